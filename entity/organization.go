@@ -1,0 +1,224 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// maxName is how many tokens a name from a head noun may have.
+const maxName = 18
+
+// joined says of which kinds of organization the name goes on behind "dan", "untuk" or a comma:
+// Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi.
+var joined = map[string]bool{
+	"ministry": true, "agency": true, "commission": true, "council": true, "unit": true, "institute": true,
+	"department": true, "body": true, "directorate": true, "office": true, "faculty": true, "association": true,
+	"committee": true, "center": true, "bureau": true, "government": true, "parliament": true, "division": true,
+}
+
+// orgFromHead reads the name of an organization from its head noun at token i.
+func (s *scanner) orgFromHead(i int) (chunk, bool) {
+	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
+	if form == nil || !s.upper(i) {
+		return chunk{}, false
+	}
+	kind := attribute(s.t, form, "kind")
+	j = s.skipDot(j)
+	end := s.orgEnd(i, j, joined[kind])
+	if end == j {
+		return chunk{}, false
+	}
+	return chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}, true
+}
+
+// orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
+func (s *scanner) orgEnd(first, j int, joins bool) int {
+	end := j
+	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
+		next, ok := s.orgStep(first, j, end, joins)
+		if !ok {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// orgStep takes one more word, or a joint with the word behind it, into the name that runs from first to end.
+func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
+	switch s.class(end) {
+	case token.Word:
+		if s.upper(end) {
+			if end > head && s.endsOrg(first, end) {
+				return end, false
+			}
+			if f := s.flags(end); f.Any(word.Of(word.OrgHead)) {
+				if _, to := s.t.Phrase(end, word.Of(word.OrgHead)); to > end {
+					return s.skipDot(to), true
+				}
+			}
+			if entry, ok := s.entry(end); ok && entry.sure && entry.typ != Person {
+				return entry.end, true
+			}
+			return end + 1, true
+		}
+		if joins && end > head && s.flags(end).Has(word.Connector) && s.joins(end+1) {
+			return end + 2, true
+		}
+	case token.Number:
+		if end == head || s.upper(end-1) {
+			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close
+		}
+	case token.Hyphen, token.Slash:
+		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
+			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place {
+				return end, false
+			}
+			return end + 2, true
+		}
+	case token.Comma:
+		if joins && end > head && s.listed(end+1) {
+			return end + 2, true
+		}
+	case token.Open: // PT Bank X (Persero) Tbk
+		if end+2 < len(s.t.Tokens) && s.class(end+2) == token.Close {
+			switch s.t.String(end + 1) {
+			case "Persero", "Perseroda", "Perumda":
+				return end + 3, true
+			}
+		}
+	}
+	return end, false
+}
+
+// joins reports whether the word behind a connector goes on with the name before it.
+func (s *scanner) joins(i int) bool {
+	if !s.upper(i) || s.breaks(i) || s.t.Tokens[i].Is(token.AllUpper) {
+		return false
+	}
+	f := s.flags(i)
+	if f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Office, word.Rank, word.Honorific, word.Weekday, word.Month)) && !f.Any(plainClasses) {
+		return false
+	}
+	if f.Any(nameClasses) && !f.Any(plainClasses|word.Of(word.NameWord)) {
+		return false
+	}
+	if e, ok := s.entry(i); ok && e.sure {
+		return false
+	}
+	return true
+}
+
+// listed reports whether a comma at token i-1 stands inside a name: some ", X, … dan Y" follows, all joining.
+func (s *scanner) listed(i int) bool {
+	for n := 0; n < 6; n++ {
+		if !s.joins(i) {
+			return false
+		}
+		for s.upper(i) && !s.breaks(i) {
+			i++
+		}
+		switch {
+		case s.class(i) == token.Comma && s.flags(i+1).Has(word.Connector):
+			return s.joins(i + 2)
+		case s.flags(i).Has(word.Connector):
+			return s.joins(i + 1)
+		case s.class(i) == token.Comma:
+			i++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// endsOrg reports whether the capital word at token i is no part of the organization's name before it.
+func (s *scanner) endsOrg(first, i int) bool {
+	f := s.flags(i)
+	if f.Any(word.Of(word.Weekday, word.Rank, word.DegreeBefore)) {
+		return true
+	}
+	if f.Any(word.Of(word.Office)) && !f.Any(plainClasses) && !f.Any(nameClasses) {
+		return true
+	}
+	if s.office == first { // an office goes before: its holder's name comes behind
+		if f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i) {
+			return true
+		}
+		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {
+			return true
+		}
+		if !f.Any(plainClasses) && s.placeBefore(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt reports whether an unambiguous place or state of the lexicon starts at token i.
+func (s *scanner) placeAt(i int) bool {
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], i) {
+		if m.Form.Class >= reading.EntryClass && m.Form.Mark&reading.Ambiguous == 0 {
+			if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeBefore reports whether a place or state of the lexicon ends right before token i.
+func (s *scanner) placeBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3 && s.upper(j); j-- {
+		var buf [8]reading.Match
+		for _, m := range s.t.AppendMatches(buf[:0], j) {
+			if m.End == i && m.Form.Class >= reading.EntryClass {
+				if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// fromTail reads a name whose last word tells its type: Northfield University, Coral Bay.
+func (s *scanner) fromTail(i int) (chunk, bool) {
+	for j := i + 1; j < i+7 && s.upper(j) && !s.breaks(j); j++ {
+		f := s.flags(j)
+		if f.Any(word.Of(word.Office, word.OrgHead)) && !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
+			break
+		}
+		if !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
+			continue
+		}
+		form, end := s.t.Phrase(j, word.Of(word.OrgTail, word.PlaceTail))
+		if form == nil || s.upper(end) && !s.breaks(end) && s.flags(end).Any(word.Of(word.OrgTail)) {
+			continue
+		}
+		if word.Class(form.Class) == word.OrgTail {
+			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
+		}
+		if attribute(s.t, form, "kind") == "english" {
+			return chunk{first: i, end: end, typ: Place, rule: placeTail, sure: true}, true
+		}
+	}
+	return chunk{}, false
+}
+
+// listAttribute is the value of a key in the last field of a list line.
+func listAttribute(line, key string) string {
+	attrs := line[strings.LastIndexByte(line, '\t')+1:]
+	for attrs != "" {
+		var a string
+		a, attrs, _ = strings.Cut(attrs, "|")
+		if k, v, ok := strings.Cut(a, "="); ok && k == key {
+			return v
+		}
+	}
+	return ""
+}

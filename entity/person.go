@@ -1,0 +1,217 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// sureScore is the evidence that makes a run of capitals a person at once; maybeScore lets the rest of the text decide.
+const (
+	sureScore  = 3
+	maybeScore = 1
+)
+
+// person returns the run of name words at token i as a person, sure or not.
+func (s *scanner) person(i int) (chunk, bool) {
+	end := s.nameEnd(i)
+	if end == i {
+		return chunk{}, false
+	}
+	score, rule := s.score(i, end)
+	c := chunk{first: i, end: end, typ: Person, rule: rule, sure: score >= sureScore}
+	return c, true
+}
+
+// nameWord reports whether token i can be a word of a personal name, as its first word or a later one.
+func (s *scanner) nameWord(i int, first bool) bool {
+	if !s.upper(i) {
+		return false
+	}
+	f := s.flags(i)
+	t := s.t.Tokens[i]
+	if f.Any(word.Of(word.Month, word.Weekday, word.Pronoun)) && !f.Any(nameClasses) {
+		return false
+	}
+	if t.Is(token.AllUpper) && t.Len() > 3 && !s.shouting(i) {
+		return f.Any(nameClasses)
+	}
+	if t.Is(token.AllUpper) && t.Len() > 1 && !first && !s.shouting(i) && !f.Any(nameClasses) {
+		return t.Len() <= 2 // initials without dots: MH Thamrin
+	}
+	if f.Any(nameClasses) {
+		if f.Has(word.Initial) && f.Any(plainClasses) && first {
+			return s.upper(i+1) && !s.breaks(i+1)
+		}
+		return true
+	}
+	if f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Office, word.Role, word.Group, word.Modifier, word.Rank, word.Honorific,
+		word.CuePrep, word.CueNoun, word.OrgTail, word.PlaceTail, word.Conjunction, word.PlacePrep, word.CueActive)) {
+		return false
+	}
+	if f.Any(plainClasses) {
+		return false
+	}
+	return true
+}
+
+// shouting reports whether the words around token i are all capitals, so that capitals say nothing.
+func (s *scanner) shouting(i int) bool {
+	n := 0
+	for j := i - 2; j <= i+2; j++ {
+		if j < 0 || j >= len(s.t.Tokens) || s.class(j) != token.Word {
+			continue
+		}
+		if s.t.Tokens[j].Is(token.Lower) {
+			return false
+		}
+		n++
+	}
+	return n > 2
+}
+
+// nameEnd is the end of the run of name words that starts at token i; i if there is none. Initials with their dots,
+// lower-case particles between two name words and parts joined by hyphens belong to it.
+func (s *scanner) nameEnd(i int) int {
+	if !s.nameWord(i, true) {
+		return i
+	}
+	end := i + 1
+	for end < len(s.t.Tokens) && end-i < 12 {
+		if s.breaks(end) {
+			break
+		}
+		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 3 && s.upper(end-1) && s.t.Tokens[end].Is(token.Glued) &&
+			(s.t.Tokens[end-1].Len() == 1 || s.flags(end-1).Any(word.Of(word.Abbrev))) && s.nameWord(end+1, false) && !s.breaks(end+1) {
+			end += 2
+			continue
+		}
+		if s.class(end) == token.Hyphen && end+1 < len(s.t.Tokens) && s.class(end+1) == token.Word {
+			lower := !s.upper(end + 1)
+			short := s.t.Tokens[end-1].Len() <= 3
+			if lower && !s.flags(end+1).Any(plainClasses) || short && s.nameWord(end+1, false) {
+				end += 2
+				continue
+			}
+			break
+		}
+		if s.flags(end).Has(word.Particle) && s.class(end) == token.Word && s.nameWord(end+1, false) && !s.breaks(end+1) &&
+			(s.upper(end) || particleAlone(s, end)) {
+			end += 2
+			continue
+		}
+		if !s.nameWord(end, false) || s.knownOther(end) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// particleAlone reports whether the lower-case particle at token i joins two name words. Those that are also ordinary
+// Indonesian words (di) do not.
+func particleAlone(s *scanner, i int) bool {
+	return !s.flags(i).Has(word.PlacePrep) && !s.flags(i).Has(word.Connector)
+}
+
+// knownOther reports whether an entry of the lexicon that is no person starts at token i, so that a name ends there.
+func (s *scanner) knownOther(i int) bool {
+	if !s.flags(i).Has(word.Starts) {
+		return false
+	}
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], i) {
+		if m.Form.Class < reading.EntryClass {
+			continue
+		}
+		typ := Type(m.Form.Class - reading.EntryClass)
+		if typ == Person || m.Form.Mark&reading.Ambiguous != 0 {
+			continue
+		}
+		if typ != State && m.End == i+1 && s.flags(i).Any(nameClasses) && !s.t.Tokens[i].Is(token.AllUpper) {
+			continue // Sudirman: as good a family name as a place
+		}
+		return true
+	}
+	return false
+}
+
+// clue is one piece of evidence that a run of capitals is a person.
+type clue struct {
+	rule   ruleID
+	weight int
+	holds  func(s *scanner, first, end int) bool
+}
+
+// clues are tried in order; the first strong one names the rule.
+var clues = []clue{
+	{personTitle, 3, func(s *scanner, first, end int) bool { return s.titled == first }},
+	{personAge, 3, func(s *scanner, first, end int) bool {
+		return s.class(end) == token.Open && s.class(end+1) == token.Number && s.class(end+2) == token.Close && s.t.Tokens[end+1].Len() <= 2
+	}},
+	{personAge, 3, func(s *scanner, first, end int) bool { // Tarmuji, 43,
+		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 && s.class(end+2) == token.Comma
+	}},
+	{personNamed, 3, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
+	{personCue, 3, func(s *scanner, first, end int) bool {
+		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
+	}},
+	{personSubject, 2, func(s *scanner, first, end int) bool {
+		i := end
+		for i < end+3 && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
+			i++
+		}
+		return s.flags(i).Any(cueClasses) && !s.breaks(i)
+	}},
+	{personSubject, 2, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
+	{personApposition, 2, func(s *scanner, first, end int) bool {
+		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))
+	}},
+	{personRole, 2, func(s *scanner, first, end int) bool {
+		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
+	}},
+	{personParts, 2, func(s *scanner, first, end int) bool {
+		return s.flags(first).Any(nameClasses) && !s.flags(first).Any(plainClasses|word.Of(word.NameWord)) && end-first > 1
+	}},
+	{personParts, 1, func(s *scanner, first, end int) bool {
+		return end-first > 1 && s.flags(end-1).Any(nameClasses)
+	}},
+	{personParts, 1, func(s *scanner, first, end int) bool {
+		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
+	}},
+	{personShape, 1, func(s *scanner, first, end int) bool { return end-first > 1 && !s.flags(first).Has(word.Initial) }},
+	{personShape, 1, func(s *scanner, first, end int) bool { // initials and particles are the mark of names
+		for i := first; i < end; i++ {
+			if s.class(i) == token.Dot || s.flags(i).Has(word.Particle) && !s.upper(i) {
+				return true
+			}
+		}
+		return false
+	}},
+	{placePreposition, -2, func(s *scanner, first, end int) bool {
+		return s.flags(first - 1).Has(word.PlacePrep)
+	}},
+	{personShape, -1, func(s *scanner, first, end int) bool {
+		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
+	}},
+}
+
+// score adds up the clues and names the first that carries most.
+func (s *scanner) score(first, end int) (score int, rule ruleID) {
+	rule = personShape
+	best := 0
+	for _, c := range clues {
+		if c.holds(s, first, end) {
+			score += c.weight
+			if c.weight > best {
+				best, rule = c.weight, c.rule
+			}
+		}
+	}
+	return score, rule
+}
+
+func (s *scanner) evidence(first, end int) int {
+	score, _ := s.score(first, end)
+	return score
+}

@@ -1,0 +1,332 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// nameTable finds the chunks of a text by the words in them.
+type nameTable struct {
+	byWord map[uint32][]int32 // chunk numbers by word hash, ascending
+}
+
+func (n *nameTable) reset() {
+	if n.byWord == nil {
+		n.byWord = make(map[uint32][]int32)
+		return
+	}
+	clear(n.byWord)
+}
+
+// resolve lets the text as a whole decide what a sentence alone could not, and ties the mentions of one entity together.
+func (s *scanner) resolve() {
+	s.lists()
+	s.brackets()
+	s.bearOut()
+	s.group()
+}
+
+// lists accepts names that stand in a list with a sure person, and places behind a preposition or beside a place.
+func (s *scanner) lists() {
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.sure || c.form != nil {
+			continue
+		}
+		if c.typ == Person && s.flags(c.first-1).Has(word.PlacePrep) && !s.flags(c.first-1).Has(word.Pronoun) {
+			if s.placeContext(c) {
+				c.typ, c.rule, c.sure = Place, placePreposition, true
+			}
+			continue
+		}
+		if s.afterComma(k) {
+			c.typ, c.rule, c.sure = Place, placeList, true
+		}
+	}
+	for range 2 {
+		for k := range s.chunks {
+			c := &s.chunks[k]
+			if !c.sure && c.typ == Person && (s.besidePerson(k, k-1) || s.besidePerson(k, k+1)) && c.end-c.first > 1 {
+				c.rule, c.sure = personList, true
+			}
+		}
+	}
+}
+
+// placeContext reports whether the preposition before c speaks for a place: di and ke do, dari only weakly.
+func (s *scanner) placeContext(c *chunk) bool {
+	if s.t.Tokens[c.first].Is(token.AllUpper) {
+		return false
+	}
+	switch s.t.String(c.first - 1) {
+	case "di", "ke", "asal":
+		return true
+	case "dari":
+		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1))
+	}
+	return false
+}
+
+// afterComma reports whether a comma alone stands between chunk k and a place behind it: Sterling, Virginia.
+func (s *scanner) afterComma(k int) bool {
+	c := s.chunks[k]
+	if k+1 >= len(s.chunks) || c.end-c.first > 3 {
+		return false
+	}
+	n := s.chunks[k+1]
+	return n.sure && n.typ == Place && n.first == c.end+1 && s.class(c.end) == token.Comma && s.flags(c.first-1).Has(word.PlacePrep)
+}
+
+// besidePerson reports whether chunk j is a sure person with only a comma or "dan" between it and chunk k.
+func (s *scanner) besidePerson(k, j int) bool {
+	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != Person {
+		return false
+	}
+	a, b := s.chunks[min(k, j)], s.chunks[max(k, j)]
+	gap := b.first - a.end
+	if gap < 1 || gap > 2 {
+		return false
+	}
+	for i := a.end; i < b.first; i++ {
+		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) {
+			return false
+		}
+	}
+	return !s.flags(a.end).Has(word.Stop) || gap == 1
+}
+
+// brackets takes a name in brackets behind an organization or place as its abbreviation.
+func (s *scanner) brackets() {
+	n := len(s.chunks)
+	for k := 0; k < n; k++ {
+		c := s.chunks[k]
+		if !c.sure || c.typ != Organization && c.typ != Place || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close {
+			continue
+		}
+		i := c.end + 1
+		if !s.upper(i) || s.breaks(i) {
+			continue
+		}
+		if k+1 < len(s.chunks) && s.chunks[k+1].first == i {
+			next := &s.chunks[k+1]
+			if next.form == nil || !next.sure || next.typ != c.typ {
+				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil
+			}
+			continue
+		}
+		if c.typ == Organization && (s.t.Tokens[i].Is(token.AllUpper) || s.t.Tokens[i].Len() > 3) {
+			s.insert(k+1, chunk{first: i, end: i + 1, typ: Organization, rule: orgBracket, sure: true})
+			n++
+		}
+	}
+}
+
+func (s *scanner) insert(k int, c chunk) {
+	s.chunks = append(s.chunks, chunk{})
+	copy(s.chunks[k+1:], s.chunks[k:])
+	s.chunks[k] = c
+}
+
+// bearOut accepts the unsure chunks whose words a sure one has, and finds abbreviations that brackets gave.
+func (s *scanner) bearOut() {
+	for k, c := range s.chunks {
+		if c.sure {
+			s.learn(k, c)
+		}
+	}
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.sure {
+			continue
+		}
+		if j := s.knownAs(*c); j >= 0 {
+			c.typ, c.sure = s.chunks[j].typ, true
+			switch c.typ {
+			case Person:
+				c.rule = personDocument
+			case Place:
+				c.rule = placeDocument
+			default:
+				c.rule = orgDocument
+			}
+			continue
+		}
+		if c.form != nil {
+			continue
+		}
+		score, rule := s.score(c.first, c.end)
+		if score >= 2 {
+			c.sure, c.rule = true, rule
+		}
+	}
+	for k, c := range s.chunks {
+		if c.sure && (c.typ == Person || c.rule == orgBracket) {
+			s.learn(k, c)
+		}
+	}
+	for k := range s.chunks {
+		if c := &s.chunks[k]; !c.sure {
+			if j := s.knownAs(*c); j >= 0 {
+				c.typ, c.sure, c.rule = s.chunks[j].typ, true, personDocument
+				if c.typ == Organization {
+					c.rule = orgDocument
+				}
+			}
+		}
+	}
+	kept := s.chunks[:0]
+	for _, c := range s.chunks {
+		if c.sure {
+			kept = append(kept, c)
+		}
+	}
+	s.chunks = kept
+}
+
+// learn notes the words of a sure chunk. Of persons every word counts, of others the name as a whole.
+func (s *scanner) learn(k int, c chunk) {
+	switch {
+	case c.typ == Person:
+		for i := c.first; i < c.end; i++ {
+			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && s.upper(i) {
+				s.note(i, k)
+			}
+		}
+	case c.end == c.first+1:
+		s.note(c.first, k)
+	}
+}
+
+func (s *scanner) note(i, k int) {
+	h := s.t.Tokens[i].Hash
+	list := s.names.byWord[h]
+	if len(list) > 0 && list[len(list)-1] == int32(k) {
+		return
+	}
+	s.names.byWord[h] = append(list, int32(k))
+}
+
+// knownAs is the number of a sure chunk of which every word of c is a part; -1 if there is none.
+func (s *scanner) knownAs(c chunk) int {
+	for _, j := range s.names.byWord[s.t.Tokens[c.first].Hash] {
+		if s.covers(s.chunks[j], c) {
+			return int(j)
+		}
+	}
+	return -1
+}
+
+// covers reports whether the words of b stand in a, in the same order.
+func (s *scanner) covers(a, b chunk) bool {
+	i := a.first
+	for j := b.first; j < b.end; j++ {
+		if s.class(j) != token.Word {
+			continue
+		}
+		for i < a.end && s.t.Tokens[i].Hash != s.t.Tokens[j].Hash {
+			i++
+		}
+		if i == a.end {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// group numbers the entities: mentions of one lexicon entry, of one name, of an abbreviation and its full name, and of
+// a short personal name and the full one belong together.
+func (s *scanner) group() {
+	next := int32(0)
+	byID := make(map[uint32]int32)
+	byText := make(map[string]int32)
+	s.names.reset()
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		c.group = -1
+		if c.form != nil {
+			if g, ok := byID[c.form.Target]; ok {
+				c.group = g
+			}
+		}
+		text := s.t.Slice(c.first, c.end)
+		if c.group < 0 && c.form == nil {
+			if g, ok := byText[c.typ.String()+text]; ok && c.typ != Person {
+				c.group = g
+			}
+		}
+		if c.group < 0 && c.typ == Person {
+			c.group = s.personGroup(k)
+		}
+		if c.group < 0 && c.rule == orgBracket && k > 0 {
+			c.group = s.chunks[k-1].group
+		}
+		if c.group < 0 {
+			c.group = next
+			next++
+		}
+		if c.form != nil {
+			byID[c.form.Target] = c.group
+		}
+		byText[c.typ.String()+text] = c.group
+		if c.typ == Person {
+			s.learn(k, *c)
+		}
+	}
+}
+
+// personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
+func (s *scanner) personGroup(k int) int32 {
+	c := s.chunks[k]
+	for i := c.first; i < c.end; i++ {
+		list := s.names.byWord[s.t.Tokens[i].Hash]
+		for j := len(list) - 1; j >= 0; j-- {
+			other := s.chunks[list[j]]
+			if other.typ == Person && (s.covers(other, c) || s.covers(c, other)) {
+				return other.group
+			}
+		}
+	}
+	return -1
+}
+
+// append writes the chunks as mentions.
+func (s *scanner) append(dst []Mention) []Mention {
+	from := len(dst)
+	var fullest []int // by group, the mention with the longest name
+	for _, c := range s.chunks {
+		m := Mention{
+			Span:   Span{Start: int(s.t.Tokens[c.first].Start), End: int(s.t.Tokens[c.end-1].End)},
+			Type:   c.typ,
+			Rule:   rules[c.rule].Name,
+			Entity: int(c.group),
+		}
+		m.Text = m.In(s.t.Src)
+		m.Name = m.Text
+		if c.form != nil {
+			_, rest, _ := strings.Cut(s.t.Lines.Line(c.form.Target), "\t")
+			m.ID, rest, _ = strings.Cut(rest, "\t")
+			m.Name, _, _ = strings.Cut(rest, "\t")
+		}
+		for len(fullest) <= int(c.group) {
+			fullest = append(fullest, -1)
+		}
+		if f := fullest[c.group]; f < 0 || len(m.Name) > len(dst[f].Name) {
+			fullest[c.group] = len(dst)
+		}
+		dst = append(dst, m)
+	}
+	for i := from; i < len(dst); i++ {
+		f := dst[fullest[dst[i].Entity]]
+		dst[i].Name = f.Name
+		if dst[i].ID == "" {
+			dst[i].ID = f.ID
+		}
+	}
+	return dst
+}
+
+var _ = reading.EntryClass

@@ -1,0 +1,319 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/automaton"
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// chunk is a run of tokens that is a mention or may turn out to be one.
+type chunk struct {
+	first, end int // tokens, half-open
+	typ        Type
+	rule       ruleID
+	form       *automaton.Form // the form of the lexicon, nil if none
+	sure       bool            // a mention; else only a name that the rest of the text may bear out
+	group      int32           // number of the entity, set by resolve
+}
+
+// scanner finds the chunks of one text.
+type scanner struct {
+	t       *reading.Text
+	chunks  []chunk
+	matches []reading.Match
+	// titled is the token behind a title, rank, honorific or office: a name that starts there is a person.
+	titled int
+	// office is the token behind the office whose phrase is still going on, as in Menteri Luar Negeri Rusia …
+	office int
+	names  nameTable
+}
+
+func (s *scanner) reset(t *reading.Text) {
+	s.t = t
+	s.chunks = s.chunks[:0]
+	s.titled, s.office = -1, -1
+	s.names.reset()
+}
+
+var (
+	titleClasses  = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
+	officeClasses = word.Of(word.Office, word.Modifier, word.Role)
+	nameClasses   = word.Of(word.Given, word.Family)
+	plainClasses  = word.Of(word.Common, word.Frequent, word.Stop)
+	cueClasses    = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance)
+)
+
+func (s *scanner) upper(i int) bool {
+	return i >= 0 && i < len(s.t.Tokens) && s.t.Tokens[i].Class == token.Word && s.t.Tokens[i].Is(token.Upper)
+}
+
+func (s *scanner) class(i int) token.Class {
+	if i < 0 || i >= len(s.t.Tokens) {
+		return token.Invalid
+	}
+	return s.t.Tokens[i].Class
+}
+
+func (s *scanner) flags(i int) word.Flags {
+	if i < 0 || i >= len(s.t.Tokens) {
+		return 0
+	}
+	return s.t.Flags[i]
+}
+
+// breaks reports whether token i stands behind a line break or the end of the text.
+func (s *scanner) breaks(i int) bool {
+	return i >= len(s.t.Tokens) || s.t.Tokens[i].Is(token.Line)
+}
+
+// scan goes through the tokens once, from left to right. At each it tries, in this order: a title or office, which is
+// no mention but speaks for one; the head noun of an organization or place; an entry of the lexicon; a name whose last
+// word tells its type; a personal name.
+func (s *scanner) scan() {
+	for i := 0; i < len(s.t.Tokens); {
+		if s.breaks(i) && i > 0 {
+			s.titled, s.office = -1, -1
+		}
+		if next := s.title(i); next > i {
+			i = next
+			continue
+		}
+		if c, ok := s.named(i); ok {
+			s.chunks = append(s.chunks, c)
+			i = c.end
+			if c.typ != Person && s.office == c.first {
+				s.titled, s.office = i, i
+			} else {
+				s.office = -1
+			}
+			continue
+		}
+		i++
+	}
+}
+
+// named returns the chunk that starts at token i, if there is one.
+func (s *scanner) named(i int) (chunk, bool) {
+	if c := s.class(i); c != token.Word && c != token.Number {
+		return chunk{}, false
+	}
+	entry, known := s.entry(i)
+	if s.flags(i).Any(word.Of(word.OrgHead)) {
+		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
+			if known && c.end == entry.end {
+				return entry, true
+			}
+			return c, true
+		}
+	}
+	if s.flags(i).Any(word.Of(word.PlaceHead)) {
+		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end) {
+			if known && c.end == entry.end {
+				return entry, true
+			}
+			return c, true
+		}
+	}
+	if !s.upper(i) {
+		if known {
+			return entry, true
+		}
+		return chunk{}, false
+	}
+	if c, ok := s.fromTail(i); ok && (!known || c.end > entry.end) {
+		return c, true
+	}
+	person, ok := s.person(i)
+	if known {
+		if ok && person.sure && person.end > entry.end && entry.typ != State && s.flags(i).Any(nameClasses) {
+			return person, true
+		}
+		return s.extend(entry), true
+	}
+	return person, ok
+}
+
+// title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
+func (s *scanner) title(i int) int {
+	f := s.flags(i)
+	if !f.Any(titleClasses|officeClasses) || s.class(i) != token.Word && s.class(i) != token.Open {
+		return i
+	}
+	if f.Any(titleClasses) {
+		if form, end := s.t.Phrase(i, titleClasses); form != nil && s.titleStands(i, end, word.Class(form.Class)) {
+			end = s.skipDot(end)
+			s.titled = end
+			if s.office == i {
+				s.office = end
+			}
+			return end
+		}
+	}
+	if f.Any(officeClasses) {
+		if form, end := s.t.Phrase(i, officeClasses); form != nil {
+			if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
+				s.titled, s.office = end, end
+				return end
+			}
+		}
+	}
+	return i
+}
+
+// titleStands reports whether the title at tokens i to end is used as one: capital, before a capital, or behind a
+// title in brackets.
+func (s *scanner) titleStands(i, end int, class word.Class) bool {
+	switch class {
+	case word.Marker:
+		return s.titled == i
+	case word.Honorific:
+		if s.titled != i && s.flags(i).Any(nameClasses) && s.flags(i).Has(word.NameWord) == false && !s.flags(i).Any(plainClasses) {
+			return false
+		}
+	}
+	next := s.skipDot(end)
+	return s.upper(next) && (s.upper(i) || s.class(i) == token.Word)
+}
+
+// skipDot steps over a full stop that belongs to the abbreviation before it.
+func (s *scanner) skipDot(i int) int {
+	if s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.upper(i+1) && !s.breaks(i+1) {
+		return i + 1
+	}
+	return i
+}
+
+// entry is the longest entry of the lexicon at token i that the context allows.
+func (s *scanner) entry(i int) (chunk, bool) {
+	if !s.flags(i).Has(word.Starts) {
+		return chunk{}, false
+	}
+	s.matches = s.t.AppendMatches(s.matches[:0], i)
+	best := chunk{}
+	for k := len(s.matches) - 1; k >= 0; k-- {
+		m := s.matches[k]
+		if m.Form.Class < reading.EntryClass {
+			continue
+		}
+		if best.form != nil && m.End < best.end {
+			break
+		}
+		c := chunk{first: i, end: m.End, typ: Type(m.Form.Class - reading.EntryClass), form: m.Form, sure: true, rule: lexiconAlias}
+		if m.Form.Mark&reading.Canonical != 0 {
+			c.rule = lexiconName
+		}
+		if !s.allowed(&c) {
+			continue
+		}
+		if best.form == nil || s.prefer(c, best) {
+			best = c
+		}
+	}
+	return best, best.form != nil
+}
+
+// prefer reports whether a is the better reading of the same tokens than b.
+func (s *scanner) prefer(a, b chunk) bool {
+	if pa, pb := a.form.Mark&reading.Prior, b.form.Mark&reading.Prior; pa != pb {
+		return pa > pb
+	}
+	if ca, cb := s.contextType(a.first), a.typ; ca != 0 && ca == cb && b.typ != ca {
+		return true
+	}
+	if a.sure != b.sure {
+		return a.sure
+	}
+	return false
+}
+
+// contextType is the type that the words before token i call for, if any.
+func (s *scanner) contextType(i int) Type {
+	switch {
+	case s.titled == i:
+		return Person
+	case s.flags(i - 1).Has(word.PlacePrep):
+		return Place
+	}
+	return 0
+}
+
+// allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.
+func (s *scanner) allowed(c *chunk) bool {
+	mark := c.form.Mark
+	if mark&reading.AfterTitle != 0 && s.titled != c.first {
+		return false
+	}
+	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
+		return false
+	}
+	if mark&reading.Ambiguous != 0 {
+		return s.ambiguous(c)
+	}
+	// a name that is also an ordinary word, at the start of a sentence, needs more than its capital
+	if c.end-c.first == 1 && s.flags(c.first).Has(word.Initial) && s.flags(c.first).Any(plainClasses) &&
+		c.typ != State && !s.t.Tokens[c.first].Is(token.AllUpper) {
+		return s.ambiguous(c)
+	}
+	return true
+}
+
+// ambiguous settles a form that is also an ordinary word or somebody else's name.
+func (s *scanner) ambiguous(c *chunk) bool {
+	i := c.first
+	switch c.typ {
+	case Person:
+		if s.titled == i || s.evidence(i, c.end) >= sureScore {
+			c.rule = lexiconContext
+			return true
+		}
+	case Place:
+		if s.titled == i && s.office != i {
+			return false
+		}
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {
+			c.rule = lexiconContext
+			return true
+		}
+	case Organization:
+		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) {
+			c.rule = lexiconContext
+			return true
+		}
+		f := s.flags(c.end)
+		if f.Any(cueClasses) || s.flags(i-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
+			c.rule = lexiconContext
+			return true
+		}
+	case State:
+		if !s.upper(i-1) && !s.upper(c.end) {
+			c.rule = lexiconContext
+			return true
+		}
+	}
+	if s.flags(i).Has(word.Initial) && s.flags(i).Any(plainClasses) {
+		return false
+	}
+	c.sure = false
+	return true
+}
+
+// extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.
+func (s *scanner) extend(c chunk) chunk {
+	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
+		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
+		if form != nil && attribute(s.t, form, "kind") == "direction" {
+			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
+		}
+	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.String(c.end) == "Indonesia" && !s.t.Tokens[c.end-1].Is(token.AllUpper) {
+		c.end, c.rule, c.form = c.end+1, orgTail, nil
+	}
+	return c
+}
+
+// attribute is the value of a key in the attributes of a word-list form.
+func attribute(t *reading.Text, form *automaton.Form, key string) string {
+	line := t.Lines.Line(form.Target)
+	return listAttribute(line, key)
+}

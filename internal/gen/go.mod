@@ -1,0 +1,5 @@
+module github.com/sebut-id/sebut/internal/gen
+
+go 1.26.0
+
+require golang.org/x/text v0.43.0

@@ -1,0 +1,120 @@
+// Package reading holds what a text looks like once it has been read against a lexicon: its tokens, each looked up in
+// the vocabulary, and its sentences. The recognizers above work on a reading and never cut the text again.
+package reading
+
+import (
+	"github.com/sebut-id/sebut/internal/automaton"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// EntryClass is added to an entity type to make the class of a form; the classes below are those of package word.
+const EntryClass = 64
+
+// Marks of a form.
+const (
+	Ambiguous  uint8 = 1 << iota // counts only where the context speaks for it
+	AfterTitle                   // only after a title
+	Inside                       // never as the first word of a sentence
+	Canonical                    // the full name, not an alias
+	Prior                        // the entry has a priority above 0
+)
+
+// Lines gives the text of the list lines that forms point to.
+type Lines interface {
+	// Line is the line that a form's target numbers: fields separated by tabs.
+	Line(target uint32) string
+}
+
+// Text is a text that has been read.
+type Text struct {
+	Src       string
+	Tokens    []token.Token
+	Words     []automaton.Word // the vocabulary word of each token, 0 if unknown
+	Flags     []word.Flags     // the classes of each token
+	Sentences []Sentence
+	Table     *automaton.Table
+	Lines     Lines
+}
+
+// Read fills the text anew, reusing its slices.
+func (t *Text) Read(src string, table *automaton.Table, lines Lines) {
+	t.Src, t.Table, t.Lines = src, table, lines
+	t.Tokens = token.Append(t.Tokens[:0], src)
+	t.Words, t.Flags = t.Words[:0], t.Flags[:0]
+	for _, k := range t.Tokens {
+		w := table.Find(k.Hash, src[k.Start:k.End])
+		t.Words = append(t.Words, w)
+		t.Flags = append(t.Flags, word.Flags(table.Flags(w)))
+	}
+	t.Sentences = appendSentences(t.Sentences[:0], t)
+	t.markInitials()
+}
+
+// markInitials flags the first word of each sentence and of each quotation.
+func (t *Text) markInitials() {
+	for _, s := range t.Sentences {
+		for i := s.First; i < s.End; i++ {
+			if c := t.Tokens[i].Class; c == token.Word || c == token.Number {
+				t.Flags[i] |= word.Of(word.Initial)
+				break
+			}
+		}
+	}
+	for i := 1; i < len(t.Tokens); i++ {
+		if t.Tokens[i-1].Class == token.Quote && !(i > 1 && t.Tokens[i-1].Is(token.Glued)) {
+			t.Flags[i] |= word.Of(word.Initial)
+		}
+	}
+}
+
+// String is the text of token i.
+func (t *Text) String(i int) string { return t.Src[t.Tokens[i].Start:t.Tokens[i].End] }
+
+// Slice is the text from token i up to, not including, token j.
+func (t *Text) Slice(i, j int) string { return t.Src[t.Tokens[i].Start:t.Tokens[j-1].End] }
+
+// Match is a phrase of the table found in a text.
+type Match struct {
+	Form *automaton.Form
+	End  int // the token behind it
+}
+
+// AppendMatches appends every form that starts at token i, shorter phrases first, and whose capitals fit.
+func (t *Text) AppendMatches(dst []Match, i int) []Match {
+	s := t.Table.Start(t.Words[i])
+	for j := i + 1; s != 0; j++ {
+		for f := t.Table.First(s); f != nil; f = t.Table.Next(f) {
+			if f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j]) {
+				dst = append(dst, Match{f, j})
+			}
+		}
+		if j == len(t.Tokens) || t.Tokens[j].Is(token.Line) {
+			break
+		}
+		s = t.Table.Step(s, t.Words[j])
+	}
+	return dst
+}
+
+// Phrase is the end of the longest phrase at token i whose form has one of the classes, with that form; i if none.
+func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
+	var form *automaton.Form
+	end := i
+	if !t.Flags[i].Has(word.Starts) {
+		return nil, i
+	}
+	s := t.Table.Start(t.Words[i])
+	for j := i + 1; s != 0; j++ {
+		for f := t.Table.First(s); f != nil; f = t.Table.Next(f) {
+			if f.Class < EntryClass && classes.Has(word.Class(f.Class)) && (f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j])) {
+				form, end = f, j
+			}
+		}
+		if j == len(t.Tokens) || t.Tokens[j].Is(token.Line) {
+			break
+		}
+		s = t.Table.Step(s, t.Words[j])
+	}
+	return form, end
+}

@@ -1,0 +1,119 @@
+package lexicon
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/sebut-id/sebut/internal/automaton"
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// compiler puts the forms of lines into the table; its slices are scratch.
+type compiler struct {
+	tokens []token.Token
+	phrase []automaton.Word
+}
+
+func (c *compiler) compile(l *Lexicon, n uint32) {
+	line := l.Line(n)
+	if _, ok := entityKey(line); !ok {
+		c.compileWord(l, n, fields(line))
+		return
+	}
+	f := fields(line)
+	t, _ := ParseType(f[0])
+	l.counts[t]++
+	form := automaton.Form{Target: n, Class: reading.EntryClass + uint8(t)}
+	fold := false
+	if f[4] != "" {
+		attrs := parseAttributes(f[4])
+		fold = attrs.Get("case") == "fold"
+		switch attrs.Get("when") {
+		case "title":
+			form.Mark |= reading.AfterTitle
+		case "inside":
+			form.Mark |= reading.Inside
+		}
+		if p := attrs.Get("priority"); p != "" && p != "0" && p[0] != '-' {
+			form.Mark |= reading.Prior
+		}
+	}
+	name := form
+	name.Mark |= reading.Canonical
+	c.add(l, f[2], name, !fold)
+	for rest := f[3]; rest != ""; {
+		var alias string
+		alias, rest, _ = strings.Cut(rest, "|")
+		this := form
+		if strings.HasPrefix(alias, "~") {
+			alias = alias[1:]
+			this.Mark |= reading.Ambiguous
+		}
+		c.add(l, alias, this, !fold)
+	}
+}
+
+// flagsOnly are the classes of single words of which nothing but the class is needed.
+var flagsOnly = word.Of(word.Given, word.Family, word.Both, word.NameWord,
+	word.PlaceWord, word.PlaceName, word.OrgWord, word.Common, word.Frequent, word.Stop, word.Month,
+	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
+	word.Demonstrative, word.Auxiliary, word.Negation)
+
+// exactCase are the classes whose forms must be capital in a text where they are in the list.
+var exactCase = word.Of(word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)
+
+// commonest is how many of the most frequent words count as common: by rank, personal names that are also words lie
+// mostly behind it (indah 431, cahaya 1106, but surya 6047, wahyu 18438).
+const commonest = 3000
+
+func (c *compiler) compileWord(l *Lexicon, n uint32, f [5]string) {
+	class, _ := word.Parse(f[1])
+	c.read(l, f[0])
+	flags := word.Of(class)
+	attrs := parseAttributes(f[2])
+	switch class {
+	case word.Both:
+		flags |= word.Of(word.Given, word.Family)
+	case word.Common:
+		if rank, err := strconv.Atoi(attrs.Get("rank")); err == nil && rank > commonest {
+			flags = word.Of(word.Frequent)
+		}
+	}
+	if attrs.Get("word") == "yes" {
+		flags |= word.Of(word.NameWord)
+	}
+	if len(c.phrase) == 1 {
+		l.table.SetFlags(c.phrase[0], uint64(flags))
+		if flagsOnly.Has(class) {
+			return
+		}
+	}
+	c.put(l, automaton.Form{Target: n, Class: uint8(class)}, exactCase.Has(class))
+}
+
+func (c *compiler) add(l *Lexicon, form string, f automaton.Form, exact bool) {
+	c.read(l, form)
+	c.put(l, f, exact)
+}
+
+// read cuts a form into the words of the table.
+func (c *compiler) read(l *Lexicon, form string) {
+	c.tokens = token.Append(c.tokens[:0], form)
+	c.phrase = c.phrase[:0]
+	for _, t := range c.tokens {
+		c.phrase = append(c.phrase, l.table.Intern(t.Hash, form[t.Start:t.End]))
+	}
+}
+
+func (c *compiler) put(l *Lexicon, f automaton.Form, exact bool) {
+	if len(c.phrase) == 0 {
+		return
+	}
+	if exact {
+		f.Caps = automaton.Caps(c.tokens)
+	}
+	l.table.Add(c.phrase, f)
+	l.table.SetFlags(c.phrase[0], uint64(word.Of(word.Starts)))
+}

@@ -1,0 +1,18 @@
+package lexicon
+
+import (
+	"embed"
+	"sync"
+)
+
+//go:embed data
+var data embed.FS
+
+// Default is the lexicon of the embedded lists. It is built on first use and then shared.
+var Default = sync.OnceValue(func() *Lexicon {
+	b := new(Builder)
+	if err := b.LoadFS(data, "data/*.tsv", "data/words/*.tsv"); err != nil {
+		panic(err) // the embedded lists are tested; a fault here is a fault of the build
+	}
+	return b.Build()
+})

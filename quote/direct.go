@@ -1,0 +1,274 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+var (
+	cueAfter  = word.Of(word.CueRoot, word.CueNya)
+	cueBefore = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance, word.CueAsk)
+	cueAny    = cueAfter | cueBefore | word.Of(word.CuePrep, word.CuePassive)
+)
+
+// direct finds the direct quotes of a unit: each pair of marks that no other is around, in turn.
+func (s *scanner) direct(u unit) {
+	n := sort.Search(len(s.pairs), func(k int) bool { return s.pairs[k].open >= u.first })
+	for ; n < len(s.pairs) && s.pairs[n].open < u.end; n++ {
+		if p := s.pairs[n]; !p.stands() || p.parent >= 0 || p.open+1 >= p.close {
+			continue
+		}
+		if d, ok := s.directPair(u, n); ok {
+			s.pairs[n].used = true
+			s.drafts = append(s.drafts, d)
+		}
+	}
+}
+
+// directPair decides whether a pair of marks holds a direct quote.
+func (s *scanner) directPair(u unit, n int) (draft, bool) {
+	p := s.pairs[n]
+	d := draft{kind: Direct, content: span{p.open + 1, p.close}, pair: n}
+	after, pause := s.behind(p)
+	if after < u.end {
+		if s.attributedAfter(u, &d, after, pause) {
+			return d, true
+		}
+		if pause && s.subjectAfter(u, &d, after) {
+			return d, true
+		}
+	}
+	whole := s.endsUnit(after, u.end)
+	if s.attributedBefore(u, &d, p.open, whole) {
+		return d, true
+	}
+	if last := len(s.drafts) - 1; last >= 0 && s.drafts[last].zone.first >= u.first && s.drafts[last].kind == Direct && whole &&
+		(s.class(p.open-1) == token.Comma || s.class(p.open-1) == token.Colon || s.class(p.open-1) == token.Dot) {
+		d.rule = directFloating
+		d.speaker = speaker{sort: continuing}
+		return d, true
+	}
+	if s.floats(u, p, whole) {
+		d.rule = directFloating
+		d.speaker = speaker{sort: continuing}
+		return d, true
+	}
+	return d, false
+}
+
+// behind is the token behind a pair where an attribution may begin, and whether a comma or final punctuation makes the
+// pause that it needs.
+func (s *scanner) behind(p pair) (after int, pause bool) {
+	after = p.close + 1
+	switch s.class(p.close - 1) {
+	case token.Comma, token.Question, token.Exclaim, token.Ellipsis, token.Dot:
+		pause = true
+	}
+	if p.unclosed {
+		return after, true
+	}
+	switch s.class(after) {
+	case token.Comma, token.Dash:
+		return after + 1, true
+	case token.Dot: // "…". kata X: the full stop is a slip
+		if s.flags(after+1).Any(cueAfter) && !s.upper(after+1) {
+			return after + 1, true
+		}
+	}
+	return after, pause
+}
+
+// endsUnit reports whether nothing but closing punctuation stands from token i to the end of the unit.
+func (s *scanner) endsUnit(i, end int) bool {
+	for ; i < end; i++ {
+		switch s.class(i) {
+		case token.Dot, token.Comma, token.Question, token.Exclaim, token.Ellipsis, token.Close, token.Quote:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// attributedAfter: "…," kata SPEAKER; "…," katanya.
+func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
+	start := i
+	for s.is(i, "demikian", "begitu", "juga", "kembali", "pun", "lalu", "kemudian") && i < u.end {
+		i++
+	}
+	form, end := s.t.Phrase(i, cueAfter|word.Of(word.CuePassive))
+	if form == nil || s.upper(i) || !pause && d.content.end-d.content.first < 4 {
+		return false
+	}
+	d.cue = span{i, end}
+	d.rule = directAfter
+	if word.Class(form.Class) == word.CueNya {
+		d.rule = directNya
+		d.speaker = speaker{sort: unnamed}
+		d.zone = span{start, s.adjunctEnd(end, u.end)}
+		return true
+	}
+	d.speaker = s.speakerAfter(end, u.end)
+	if d.speaker.sort == nobody && word.Class(form.Class) == word.CuePassive {
+		return false
+	}
+	d.zone = span{start, s.adjunctEnd(max(end, d.speaker.end), u.end)}
+	return true
+}
+
+// subjectAfter: "…," SPEAKER mengatakan kepada wartawan.
+func (s *scanner) subjectAfter(u unit, d *draft, i int) bool {
+	for j := i + 1; j < u.end && j < i+40; j++ {
+		if s.inside[j] >= 0 || s.flags(j).Any(word.Of(word.That, word.Relative)) {
+			return false
+		}
+		if s.upper(j) || !s.flags(j).Any(cueBefore|word.Of(word.CueRoot)) {
+			continue
+		}
+		form, end := s.t.Phrase(j, cueBefore|word.Of(word.CueRoot))
+		if form == nil {
+			continue
+		}
+		if s.class(end) == token.Comma || s.flags(end).Has(word.That) || s.is(end, "bahwa") {
+			return false
+		}
+		sp := s.speakerBefore(i, j)
+		if sp.sort == nobody {
+			return false
+		}
+		d.cue, d.speaker, d.rule = span{j, end}, sp, directSubject
+		d.zone = span{i, s.adjunctEnd(end, u.end)}
+		return true
+	}
+	return false
+}
+
+// attributedBefore: SPEAKER mengatakan, "…"; SPEAKER: "…"; kata SPEAKER, "…".
+func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool {
+	i := open - 1
+	colon := s.class(i) == token.Colon
+	pause := colon || s.class(i) == token.Comma
+	if pause {
+		i--
+	}
+	if s.is(i, "bahwa", "bahwasanya") {
+		i--
+	}
+	if i < u.first {
+		return false
+	}
+	if !whole && !pause && !s.goesOn(d.content.end+1, u.end) {
+		return false
+	}
+	if !whole && pause && !colon && !s.goesOn(d.content.end+1, u.end) && d.content.end-d.content.first < 4 {
+		return false
+	}
+	// the nearest cue to the left, with nothing but adjuncts between
+	for j := i; j >= u.first && j > i-40; j-- {
+		if s.inside[j] >= 0 && s.pairs[s.inside[j]].used {
+			return false
+		}
+		if s.flags(j).Any(cueAny|word.Of(word.CueNoun)) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {
+			if s.cueBeforeMark(u, d, j, i+1) {
+				return true
+			}
+		}
+		if s.class(j) == token.Comma && !pause {
+			return false
+		}
+	}
+	if colon && whole {
+		sp := s.speakerBefore(u.first, i+1)
+		if sp.sort == named {
+			d.speaker, d.rule = sp, directColon
+			d.zone = span{u.first, i + 1}
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether what follows a closing mark at token i begins something new, so that the complement ends.
+func (s *scanner) goesOn(i, end int) bool {
+	if s.class(i) == token.Comma {
+		i++
+	}
+	return i >= end || s.flags(i).Any(word.Of(word.Conjunction)) || s.is(i, "dan", "sambil", "seraya", "serta")
+}
+
+// cueBeforeMark tries the cue at token j for the quotation whose attribution ends at token end.
+func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
+	form, to := s.t.Phrase(j, cueAny)
+	if form == nil || to > end || s.flags(j-1).Any(word.Of(word.Negation)) {
+		return false
+	}
+	class := word.Class(form.Class)
+	var sp speaker
+	switch class {
+	case word.CueNya:
+		if to != end {
+			return false
+		}
+		sp = speaker{sort: unnamed}
+	case word.CueRoot, word.CuePrep, word.CuePassive:
+		sp = s.speakerAfter(to, end)
+		if sp.sort == nobody {
+			if class == word.CuePrep || class == word.CuePassive {
+				return false
+			}
+			sp = s.speakerBefore(u.first, j)
+		}
+	default:
+		if !s.adjunctOnly(to, end) {
+			return false
+		}
+		sp = s.speakerBefore(u.first, j)
+		if sp.sort == nobody && j > u.first && s.is(j-1, "sambil", "seraya", "lalu", "dan", "dengan", "kemudian") {
+			sp = speaker{sort: continuing}
+		}
+	}
+	if sp.sort == nobody {
+		return false
+	}
+	d.cue, d.speaker, d.rule = span{j, to}, sp, directBefore
+	d.zone = span{u.first, end}
+	return true
+}
+
+// floats reports whether a pair of marks is a speech that stands on its own: a whole sentence with its own full stop.
+func (s *scanner) floats(u unit, p pair, whole bool) bool {
+	if p.open != u.first && !(s.class(p.open-1) == token.Dash && p.open-1 == u.first) || !whole {
+		return false
+	}
+	words := 0
+	for i := p.open + 1; i < p.close; i++ {
+		if s.class(i) == token.Word {
+			words++
+		}
+	}
+	stop := false
+	switch s.class(p.close - 1) {
+	case token.Dot, token.Question, token.Exclaim, token.Ellipsis, token.Comma:
+		stop = true
+	}
+	if s.class(p.close+1) == token.Dot {
+		stop = true
+	}
+	return words >= 3 && stop || p.unclosed && words >= 3
+}
+
+// floating is called when all units are done; quotes without an attribution before any speaker was known are given to
+// the first speaker behind them.
+func (s *scanner) floating() {
+	for i := range s.drafts {
+		if s.drafts[i].speaker.sort == continuing && s.drafts[i].speaker.entity < 0 && i+1 < len(s.drafts) {
+			next := s.drafts[i+1]
+			if s.drafts[i].pair >= 0 && next.pair == s.drafts[i].pair+1 {
+				s.drafts[i].speaker.entity, s.drafts[i].speaker.named = next.speaker.entity, next.speaker.named
+				s.drafts[i].speaker.phrase = next.speaker.phrase
+			}
+		}
+	}
+}

@@ -1,0 +1,231 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+	"github.com/sebut-id/sebut/lexicon"
+)
+
+// Extractor finds quotes. It never changes and is safe for concurrent use.
+type Extractor struct {
+	lex     *lexicon.Lexicon
+	scanner sync.Pool
+}
+
+// New returns an extractor that knows the word lists of lex.
+func New(lex *lexicon.Lexicon) *Extractor { return &Extractor{lex: lex} }
+
+// Find returns the quotes in text, sorted by start; nil when there are none. The mentions are those of the text,
+// sorted by start and not overlapping, from [entity.Recognizer.Find] or from a recognizer of the caller's own.
+// Any string is valid; mentions that do not lie on the words of the text are passed over. Cost: linear in the text.
+func (x *Extractor) Find(text string, mentions []entity.Mention) []Quote {
+	r := x.lex.Read(text)
+	defer r.Release()
+	return x.AppendIn(nil, r, mentions)
+}
+
+// AppendIn appends the quotes of a text that was read before, by the lexicon of this extractor, to dst.
+func (x *Extractor) AppendIn(dst []Quote, in *lexicon.Reading, mentions []entity.Mention) []Quote {
+	t, ok := in.Internal().(*reading.Text)
+	if !ok || len(t.Tokens) == 0 {
+		return dst
+	}
+	s, ok := x.scanner.Get().(*scanner)
+	if !ok {
+		s = new(scanner)
+	}
+	s.reset(t, mentions)
+	s.pairMarks()
+	s.cutUnits()
+	s.describe()
+	for i := range s.units {
+		s.unit(i)
+	}
+	s.floating()
+	dst = s.append(dst)
+	s.t, s.mentions = nil, nil
+	x.scanner.Put(s)
+	return dst
+}
+
+// span is a half-open range of tokens.
+type span struct{ first, end int }
+
+func (s span) empty() bool { return s.end <= s.first }
+
+// draft is a quote in terms of tokens.
+type draft struct {
+	kind    Kind
+	content span
+	cue     span // empty when there is none
+	speaker speaker
+	rule    ruleID
+	zone    span // the attribution: cue, speaker and what goes with them
+	pair    int  // the pair of marks of a direct quote, -1 for others
+}
+
+// unit is a sentence as quotes see it: boundaries inside quotation marks do not count.
+type unit struct {
+	span
+	paragraph bool
+}
+
+// scanner extracts the quotes of one text.
+type scanner struct {
+	t        *reading.Text
+	mentions []entity.Mention
+	at       []int32 // by token, the mention over it, -1 if none
+	spans    []span  // by mention, its tokens
+	pairs    []pair
+	inside   []int32 // by token, the innermost pair around it (marks included), -1 if none
+	units    []unit
+	drafts   []draft
+	roles    []description // by entity
+	fullest  []int32       // by entity, the mention with the longest text
+}
+
+func (s *scanner) reset(t *reading.Text, mentions []entity.Mention) {
+	s.t, s.mentions = t, mentions
+	s.pairs, s.units, s.drafts = s.pairs[:0], s.units[:0], s.drafts[:0]
+	s.at, s.inside, s.spans = s.at[:0], s.inside[:0], s.spans[:0]
+	for range t.Tokens {
+		s.at = append(s.at, -1)
+		s.inside = append(s.inside, -1)
+	}
+	i := 0
+	for m := range mentions {
+		for i < len(t.Tokens) && int(t.Tokens[i].Start) < mentions[m].Start {
+			i++
+		}
+		p := span{i, i}
+		for i < len(t.Tokens) && int(t.Tokens[i].End) <= mentions[m].End {
+			s.at[i] = int32(m)
+			i++
+		}
+		p.end = i
+		s.spans = append(s.spans, p)
+	}
+}
+
+// cutUnits joins the sentences that a pair of marks holds together.
+func (s *scanner) cutUnits() {
+	for _, n := range s.t.Sentences {
+		if k := len(s.units) - 1; k >= 0 && !n.Paragraph && s.within(n.First) {
+			s.units[k].end = n.End
+			continue
+		}
+		s.units = append(s.units, unit{span{n.First, n.End}, n.Paragraph})
+	}
+}
+
+// within reports whether a pair of marks spans the gap before token i.
+func (s *scanner) within(i int) bool {
+	p := s.inside[i]
+	for p >= 0 && s.pairs[p].open == i {
+		p = int32(s.pairs[p].parent)
+	}
+	return p >= 0
+}
+
+// unit finds the quotes of one sentence: direct ones first, then reported clauses in what is left.
+func (s *scanner) unit(n int) {
+	u := s.units[n]
+	from := len(s.drafts)
+	s.direct(u)
+	s.indirect(u, s.drafts[from:])
+	slices.SortStableFunc(s.drafts[from:], func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
+	for i := from; i < len(s.drafts); i++ {
+		s.settle(i, n)
+	}
+}
+
+// append writes the drafts as quotes.
+func (s *scanner) append(dst []Quote) []Quote {
+	slices.SortStableFunc(s.drafts, func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
+	from := len(dst)
+	end := 0
+	for _, d := range s.drafts {
+		if d.content.first < end { // inside or across an earlier quote
+			continue
+		}
+		end = d.content.end
+		q := Quote{Kind: d.kind, Span: s.bytes(d.content), Rule: rules[d.rule].Name, Parent: -1}
+		q.Text = q.In(s.t.Src)
+		if !d.cue.empty() {
+			q.Cue = s.part(d.cue)
+		}
+		q.Speaker = s.describeSpeaker(d.speaker)
+		q.Occasion = s.occasion(d.zone)
+		dst = append(dst, q)
+	}
+	_ = from
+	return dst
+}
+
+func (s *scanner) bytes(p span) Span {
+	return Span{Start: int(s.t.Tokens[p.first].Start), End: int(s.t.Tokens[p.end-1].End)}
+}
+
+func (s *scanner) part(p span) Part {
+	b := s.bytes(p)
+	return Part{b, b.In(s.t.Src)}
+}
+
+// helpers that tolerate any token number
+
+func (s *scanner) class(i int) token.Class {
+	if i < 0 || i >= len(s.t.Tokens) {
+		return token.Invalid
+	}
+	return s.t.Tokens[i].Class
+}
+
+func (s *scanner) flags(i int) word.Flags {
+	if i < 0 || i >= len(s.t.Tokens) {
+		return 0
+	}
+	return s.t.Flags[i]
+}
+
+func (s *scanner) upper(i int) bool {
+	return s.class(i) == token.Word && s.t.Tokens[i].Is(token.Upper)
+}
+
+func (s *scanner) mention(i int) int {
+	if i < 0 || i >= len(s.at) {
+		return -1
+	}
+	return int(s.at[i])
+}
+
+func (s *scanner) is(i int, words ...string) bool {
+	if s.class(i) != token.Word {
+		return false
+	}
+	text := s.t.String(i)
+	for _, w := range words {
+		if len(w) == len(text) && equalFold(w, text) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalFold(lower, text string) bool {
+	for i := 0; i < len(lower); i++ {
+		c := text[i]
+		if c-'A' < 26 {
+			c |= 0x20
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,71 @@
+package quote
+
+import (
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/lexicon"
+)
+
+// Kind is the sort of a quote. The zero Kind is none.
+type Kind uint8
+
+// The three kinds.
+const (
+	NoKind   Kind = iota
+	Direct        // direct: somebody's words between quotation marks
+	Indirect      // indirect: a reported clause without marks
+	Mixed         // mixed: a reported clause with quoted fragments inside
+)
+
+var kindNames = [...]string{"", "direct", "indirect", "mixed"}
+
+// String is the name of the kind in lower case; the empty string for no kind.
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return ""
+}
+
+// MarshalText writes the name of the kind.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// Span is a half-open range of byte offsets; see [lexicon.Span].
+type Span = lexicon.Span
+
+// Quote is something that the text reports somebody to have said, written, asked for or thought.
+type Quote struct {
+	Kind     Kind     `json:"kind"` // direct, indirect or mixed
+	Span              // the words of the speaker: inside the marks, or the reported clause
+	Text     string   `json:"text"`              // text[Start:End]
+	Cue      Part     `json:"cue,omitzero"`      // the cue; empty when the quote goes on with its speaker without one
+	Speaker  Speaker  `json:"speaker"`           // who says it
+	Occasion Occasion `json:"occasion,omitzero"` // when, where and to whom, as far as the text says it
+	Parent   int      `json:"-"`                 // number of the quote that this one lies within, -1 if none
+	Rule     string   `json:"rule"`              // name of the rule that decided; see [Rules]
+}
+
+// Part is a stretch of the text; empty when there is none.
+type Part struct {
+	Span
+	Text string `json:"text"`
+}
+
+// Speaker is who a quote is attributed to.
+type Speaker struct {
+	Span                    // of the words used in the attribution; empty for -nya cues and for quotes that go on
+	Text        string      `json:"text"`        // the words used in the attribution: Lavrov, dia, juru bicara itu
+	Name        string      `json:"name"`        // the fullest form anywhere in the text; empty when nobody can be named
+	Role        string      `json:"role"`        // the role that the text gives: Menteri Luar Negeri
+	Affiliation string      `json:"affiliation"` // the body that the role belongs to, as the text gives it
+	Type        entity.Type `json:"type"`
+	ID          string      `json:"id"` // id of the lexicon entry, empty when there is none
+	Entity      int         `json:"-"`  // number of the entity among the mentions, -1 when none
+}
+
+// Occasion is what the text says about when, where and to whom; empty parts are not said.
+type Occasion struct {
+	Date      Part `json:"date,omitzero"`
+	Place     Part `json:"place,omitzero"`
+	Event     Part `json:"event,omitzero"`
+	Addressee Part `json:"addressee,omitzero"`
+}
