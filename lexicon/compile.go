@@ -56,10 +56,10 @@ func (c *compiler) compile(l *Lexicon, n uint32) {
 }
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
-var flagsOnly = word.Of(word.Given, word.Family, word.Both, word.NameWord,
-	word.PlaceWord, word.PlaceName, word.OrgWord, word.Common, word.Frequent, word.Stop, word.Month,
+var flagsOnly = word.Of(word.Given, word.Family, word.Both, word.NameWord, word.Common, word.Frequent, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
-	word.Demonstrative, word.Auxiliary, word.Negation)
+	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
+	word.SoThat, word.That)
 
 // exactCase are the classes whose forms must be capital in a text where they are in the list.
 var exactCase = word.Of(word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)
@@ -91,6 +91,9 @@ func (c *compiler) compileWord(l *Lexicon, n uint32, f [5]string) {
 		}
 	}
 	c.put(l, automaton.Form{Target: n, Class: uint8(class)}, exactCase.Has(class))
+	if len(c.phrase) > 1 {
+		l.table.SetFlags(c.phrase[0], uint64(word.Of(word.Leads)))
+	}
 }
 
 func (c *compiler) add(l *Lexicon, form string, f automaton.Form, exact bool) {

@@ -11,6 +11,7 @@ var (
 	cueAfter  = word.Of(word.CueRoot, word.CueNya)
 	cueBefore = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance, word.CueAsk)
 	cueAny    = cueAfter | cueBefore | word.Of(word.CuePrep, word.CuePassive)
+	leads     = word.Of(word.Leads) // a cue of several words may start here
 )
 
 // direct finds the direct quotes of a unit: each pair of marks that no other is around, in turn.
@@ -121,17 +122,17 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 // subjectAfter: "…," SPEAKER mengatakan kepada wartawan.
 func (s *scanner) subjectAfter(u unit, d *draft, i int) bool {
 	for j := i + 1; j < u.end && j < i+40; j++ {
-		if s.inside[j] >= 0 || s.flags(j).Any(word.Of(word.That, word.Relative)) {
+		if s.inside[j] >= 0 || s.flags(j).Has(word.That) {
 			return false
 		}
-		if s.upper(j) || !s.flags(j).Any(cueBefore|word.Of(word.CueRoot)) {
+		if s.upper(j) || !s.flags(j).Any(cueBefore|leads|word.Of(word.CueRoot)) {
 			continue
 		}
 		form, end := s.t.Phrase(j, cueBefore|word.Of(word.CueRoot))
 		if form == nil {
 			continue
 		}
-		if s.class(end) == token.Comma || s.flags(end).Has(word.That) || s.is(end, "bahwa") {
+		if s.class(end) == token.Comma || s.flags(end).Has(word.That) {
 			return false
 		}
 		sp := s.speakerBefore(i, j)
@@ -153,7 +154,7 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 	if pause {
 		i--
 	}
-	if s.is(i, "bahwa", "bahwasanya") {
+	if s.flags(i).Has(word.That) {
 		i--
 	}
 	if i < u.first {
@@ -170,7 +171,7 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 		if s.inside[j] >= 0 && s.pairs[s.inside[j]].used {
 			return false
 		}
-		if s.flags(j).Any(cueAny|word.Of(word.CueNoun)) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {
+		if s.flags(j).Any(cueAny|leads) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {
 			if s.cueBeforeMark(u, d, j, i+1) {
 				return true
 			}
@@ -195,7 +196,7 @@ func (s *scanner) goesOn(i, end int) bool {
 	if s.class(i) == token.Comma {
 		i++
 	}
-	return i >= end || s.flags(i).Any(word.Of(word.Conjunction)) || s.is(i, "dan", "sambil", "seraya", "serta")
+	return i >= end || s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator))
 }
 
 // cueBeforeMark tries the cue at token j for the quotation whose attribution ends at token end.
@@ -225,7 +226,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 			return false
 		}
 		sp = s.speakerBefore(u.first, j)
-		if sp.sort == nobody && j > u.first && s.is(j-1, "sambil", "seraya", "lalu", "dan", "dengan", "kemudian") {
+		if sp.sort == nobody && j > u.first && s.flags(j-1).Has(word.Coordinator) {
 			sp = speaker{sort: continuing}
 		}
 	}

@@ -30,14 +30,17 @@ func (s *scanner) indirect(u unit, direct []draft) {
 // reported finds the outermost cue from token i on and the clause that it reports.
 func (s *scanner) reported(u unit, i int) {
 	for j := i; j < u.end; j++ {
-		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.flags(j).Any(cueAny|word.Of(word.CueNoun)) {
+		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.flags(j).Any(cueAny|word.Of(word.Leads)) {
 			continue
 		}
 		if s.upper(j) && !s.flags(j).Has(word.Initial) {
 			continue
 		}
-		form, to := s.t.Phrase(j, cueAny|word.Of(word.CueNoun))
+		form, to := s.t.Phrase(j, cueAny)
 		if form == nil {
+			continue
+		}
+		if _, other := s.t.Phrase(j, word.Of(word.Conjunction)); other > to { // Menurut rencana, …
 			continue
 		}
 		d := draft{cue: span{j, to}, pair: -1}
@@ -79,13 +82,16 @@ func (s *scanner) finish(u unit, d draft) {
 	if d.content.end-d.content.first < 2 {
 		return
 	}
-	cut, next := s.andCue(u, d)
+	cut, next, own := s.andCue(u, d)
 	if cut > d.content.first {
 		d.content.end = s.trimEnd(d.content.first, cut)
 	}
 	d.kind = s.kindOf(&d)
 	s.drafts = append(s.drafts, d)
-	if cut > 0 {
+	switch {
+	case own:
+		s.reported(unit{span{cut + 2, u.end}, false}, next)
+	case cut > 0:
 		s.coordinated(u, next, d.speaker)
 	}
 }
@@ -123,24 +129,19 @@ func (s *scanner) trimEnd(first, end int) int {
 // active: SPEAKER mengatakan (kepada …) (,) (bahwa) …
 func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	j := d.cue.first
-	if s.flags(j-1).Any(word.Of(word.Negation, word.Relative)) || s.is(j-1, "untuk", "dengan", "saat", "ketika", "dalam", "agar", "bisa", "dapat", "harus", "akan", "perlu", "cara", "usai", "setelah", "tanpa", "yang") {
+	if s.subordinate(j) {
 		return false
 	}
 	start, marked := s.clauseStart(d.cue.end, u.end)
 	if start >= u.end {
 		return false
 	}
-	if !marked {
-		if class == word.CueTopic && s.class(start) != token.Quote {
-			return false
-		}
-		if !s.clauseLike(start, u.end) {
-			return false
-		}
+	if !marked && !s.proposition(start, u.end) {
+		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
 	if d.speaker.sort == nobody {
-		if len(s.drafts) == 0 || j > u.first+2 || !s.flags(j).Has(word.Initial) && !s.flags(u.first).Any(word.Of(word.Conjunction)) {
+		if len(s.drafts) == 0 || !s.resumes(u.first, j) {
 			return false
 		}
 		d.speaker = speaker{sort: continuing}
@@ -151,17 +152,35 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	return true
 }
 
+// subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
+// yang menyebut, untuk menjelaskan.
+func (s *scanner) subordinate(j int) bool {
+	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
+		s.is(j-1, "bisa", "dapat", "harus", "akan", "perlu", "cara", "termasuk")
+}
+
+// resumes reports whether a sentence that has no subject before the cue at token j goes on with the speaker before:
+// Selanjutnya menambahkan, …
+func (s *scanner) resumes(first, j int) bool {
+	for i := first; i < j; i++ {
+		if !s.flags(i).Any(word.Of(word.Coordinator, word.Auxiliary)) && !s.is(i, "selanjutnya", "sebelumnya") {
+			return false
+		}
+	}
+	return true
+}
+
 // clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
 func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.opensAdjunctBehind(i) {
-		if k := s.adjunctEnd(i, end); k < end && (s.class(k) == token.Comma || s.class(k) == token.Colon || s.is(k, "bahwa", "agar", "supaya")) {
+		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote {
 			i = k
 		}
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
 	}
-	if s.is(i, "bahwa", "bahwasanya", "agar", "supaya", "jika", "kalau", "apakah") && s.is(i, "bahwa", "bahwasanya", "agar", "supaya", "jika", "kalau") {
+	if s.flags(i).Any(word.Of(word.That)) || s.is(i, "agar", "supaya") {
 		i, marked = i+1, true
 	}
 	return i, marked
@@ -169,7 +188,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
 func (s *scanner) opensAdjunctBehind(i int) bool {
-	return s.is(i, "kepada", "pada", "di", "dalam", "saat", "ketika", "melalui", "lewat", "usai", "seusai", "dari", "hal", "secara", "sambil", "seraya") || s.flags(i).Has(word.Weekday)
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.is(i, "untuk", "tentang", "mengenai", "soal")
 }
 
 // adjunctEnd is where a string of adjuncts that begins at token i ends: at the comma, colon or "bahwa" that opens the
@@ -191,7 +210,7 @@ func (s *scanner) adjunctEnd(i, end int) int {
 				return i
 			}
 		case token.Word:
-			if s.is(i, "bahwa", "agar", "supaya") {
+			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya")) {
 				return i
 			}
 		}
@@ -219,28 +238,47 @@ func (s *scanner) adjunctOnly(i, end int) bool {
 	return s.opensAdjunctBehind(i) || end-i <= 2
 }
 
-// clauseLike reports whether the tokens hold a proposition rather than a topic: a verb, or a clause word at the start.
-func (s *scanner) clauseLike(i, end int) bool {
+// proposition reports whether the tokens hold a statement rather than a topic: a verb of the main clause, or words
+// between quotation marks.
+func (s *scanner) proposition(i, end int) bool {
+	if s.class(i) == token.Quote {
+		return true
+	}
 	for k := i; k < end; k++ {
-		if s.verbal(k) || s.is(k, "adalah", "ada", "bukan", "itu", "ini") {
-			return true
+		if s.class(k) == token.Comma && k > i+6 {
+			return false
 		}
-		if s.class(k) == token.Quote {
-			return true
+		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
+			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
+				k += 2
+				continue
+			}
+			if !s.is(k, "dalam", "pada", "atau", "sebagai", "seperti") {
+				return false
+			}
+			continue
+		}
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
+			return k > i || s.flags(k).Any(word.Of(word.Auxiliary, word.Negation, word.Verb)) || true
 		}
 	}
-	return end-i >= 4
+	return false
 }
 
 // according: Menurut SPEAKER, …; …, menurut SPEAKER; …, menurut SPEAKER, …
 func (s *scanner) according(u unit, d *draft) bool {
 	form, _ := s.t.Phrase(d.cue.first, word.Of(word.CuePrep))
 	at := d.cue.end
-	if listAttribute(s.t.Lines.Line(form.Target), "nya") == "yes" {
+	line := s.t.Lines.Line(form.Target)
+	if listAttribute(line, "nya") == "yes" {
 		d.speaker = speaker{sort: unnamed}
 	} else {
 		d.speaker = s.speakerAfter(at, u.end)
 		if d.speaker.sort == nobody {
+			return false
+		}
+		if listAttribute(line, "person") == "yes" && (d.speaker.sort == phrase || !s.flags(d.cue.first).Has(word.Initial) ||
+			d.speaker.sort == named && s.mentions[d.speaker.named].Type != entity.Person) {
 			return false
 		}
 		at = max(d.speaker.whole.end, d.speaker.span.end)
@@ -366,7 +404,7 @@ func (s *scanner) afterOpening(i, end int) int {
 // request: SPEAKER meminta warga agar …
 func (s *scanner) request(u unit, d *draft) bool {
 	j := d.cue.first
-	if s.flags(j-1).Any(word.Of(word.Negation, word.Relative)) || s.is(j-1, "untuk", "dengan", "saat", "ketika", "agar", "akan", "yang") {
+	if s.subordinate(j) {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
@@ -374,23 +412,36 @@ func (s *scanner) request(u unit, d *draft) bool {
 		return false
 	}
 	d.rule = indirectRequest
-	for k := d.cue.end; k < u.end && k < d.cue.end+14; k++ {
-		if s.is(k, "agar", "supaya", "untuk", "bahwa") {
-			d.content, d.zone = span{k + 1, u.end}, span{u.first, k}
-			return k+2 < u.end
+	content, ok := s.requested(d.cue, u.end)
+	if !ok {
+		return false
+	}
+	d.content, d.zone = content, span{u.first, content.first}
+	return true
+}
+
+// requested is the clause that the request cue introduces: behind agar, supaya or untuk, behind a comma, or right
+// behind the cue where its object and a verb follow.
+func (s *scanner) requested(cue span, end int) (span, bool) {
+	for k := cue.end; k < end && k < cue.end+14; k++ {
+		if s.inside[k] >= 0 {
+			break
 		}
-		if s.class(k) == token.Comma && k < d.cue.end+8 {
-			d.content, d.zone = span{k + 1, u.end}, span{u.first, k}
-			return s.clauseLike(k+1, u.end)
+		if s.flags(k).Any(word.Of(word.SoThat, word.That)) {
+			return span{k + 1, end}, k+2 < end
+		}
+		if s.class(k) == token.Comma {
+			return span{k + 1, end}, k < cue.end+8 && s.proposition(k+1, end)
+		}
+		if s.verbal(k) && k > cue.end {
+			break
 		}
 	}
-	for k := d.cue.end; k < u.end && k < d.cue.end+8; k++ {
-		if s.verbal(k) && k > d.cue.end {
-			d.content, d.zone = span{d.cue.end, u.end}, span{u.first, d.cue.end}
-			return true
-		}
+	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
+	if form == nil || listAttribute(s.t.Lines.Line(form.Target), "clause") != "yes" {
+		return span{}, false
 	}
-	return false
+	return span{cue.end, end}, s.proposition(cue.end, end)
 }
 
 // passive: Dikatakan SPEAKER, …; Dikatakannya, …
@@ -428,22 +479,53 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	return false
 }
 
-// andCue finds, within a clause, a coordinated cue of the same speaker: … dan menambahkan bahwa … It returns where the
-// clause before it ends and the token of the cue; zeros if there is none.
-func (s *scanner) andCue(u unit, d draft) (cut, cue int) {
+// andCue finds, within a clause, a further cue: … dan menambahkan bahwa …; …, meskipun Shoigu mengatakan … It returns
+// where the clause before it ends, the token of the cue, and whether the cue has a subject of its own; zeros if none.
+func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 	for k := d.content.first + 2; k+1 < d.content.end; k++ {
-		if s.inside[k] >= 0 || !s.is(k, "dan", "serta", "seraya", "sambil", "sembari", "namun", "tetapi") {
+		if s.inside[k] >= 0 {
 			continue
 		}
-		form, to := s.t.Phrase(k+1, word.Of(word.CueActive, word.CueRequest, word.CueStance))
-		if form == nil || s.upper(k+1) {
-			continue
+		if s.flags(k).Has(word.Coordinator) {
+			j := k + 1
+			for s.is(j, "juga") {
+				j++
+			}
+			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || listAttribute(s.t.Lines.Line(form.Target), "join") == "yes" {
+					return k, j, false
+				}
+			}
 		}
-		if s.is(to, "bahwa") || s.class(to) == token.Comma || s.is(k+1, "menambahkan", "mengatakan", "menegaskan", "menyatakan", "meminta", "berharap", "mengimbau", "berjanji") {
-			return k, k + 1
+		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
+			if j := s.subjectCue(k+2, d.content.end); j > 0 {
+				return k, j, true
+			}
 		}
 	}
-	return 0, 0
+	return 0, 0, false
+}
+
+var coordinate = word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic)
+
+// subjectCue is the token of a cue that follows a short subject at token i; 0 if there is none.
+func (s *scanner) subjectCue(i, end int) int {
+	j := i
+	switch m := s.mention(i); {
+	case m >= 0 && canSpeak(s.mentions[m].Type):
+		j = s.spans[m].end
+	case s.flags(i).Has(word.Pronoun):
+		j = i + 1
+	default:
+		return 0
+	}
+	for j < end && s.flags(j).Any(word.Of(word.Auxiliary)) && !s.flags(j).Any(coordinate) {
+		j++
+	}
+	if form, _ := s.t.Phrase(j, coordinate); form == nil || j >= end {
+		return 0
+	}
+	return j
 }
 
 // coordinated finds a further cue of the same speaker at or behind token i.
@@ -452,11 +534,11 @@ func (s *scanner) coordinated(u unit, i int, sp speaker) {
 		if s.inside[j] >= 0 || s.upper(j) {
 			continue
 		}
-		form, to := s.t.Phrase(j, word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic))
+		form, to := s.t.Phrase(j, coordinate)
 		if form == nil {
 			continue
 		}
-		if j > i && !s.is(j-1, "dan", "serta", "seraya", "sambil", "sembari", "namun", "tetapi", "juga", "lalu", "kemudian") {
+		if j > i && !s.flags(j-1).Has(word.Coordinator) {
 			continue
 		}
 		d := draft{cue: span{j, to}, pair: -1, rule: indirectAnd, speaker: speaker{sort: continuing, named: -1, entity: -1}}
@@ -464,18 +546,13 @@ func (s *scanner) coordinated(u unit, i int, sp speaker) {
 			d.speaker = sp
 			d.speaker.span = span{}
 		}
-		class := word.Class(form.Class)
-		if class == word.CueRequest {
-			for k := to; k < u.end && k < to+10; k++ {
-				if s.is(k, "agar", "supaya", "untuk") {
-					d.content = span{k + 1, u.end}
-					break
-				}
-			}
+		ok := false
+		if word.Class(form.Class) == word.CueRequest {
+			d.content, ok = s.requested(d.cue, u.end)
 		}
-		if d.content.empty() {
+		if !ok {
 			start, marked := s.clauseStart(to, u.end)
-			if start >= u.end || !marked && !s.clauseLike(start, u.end) || !marked && class == word.CueTopic && s.class(start) != token.Quote {
+			if start >= u.end || !marked && !s.proposition(start, u.end) {
 				return
 			}
 			d.content = span{start, u.end}

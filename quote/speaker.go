@@ -38,7 +38,7 @@ func canSpeak(t entity.Type) bool {
 }
 
 // stopsPhrase are the classes of words that end the noun phrase of a speaker behind a cue.
-var stopsPhrase = word.Of(word.Conjunction, word.Weekday, word.That, word.Auxiliary, word.Negation, word.CueActive,
+var stopsPhrase = word.Of(word.Adjunct, word.Conjunction, word.That, word.Auxiliary, word.Negation, word.CueActive,
 	word.CueTopic, word.CueRequest, word.CueStance, word.CuePassive)
 
 // speakerAfter reads the speaker that begins at token i, behind a cue such as kata.
@@ -82,10 +82,7 @@ func (s *scanner) phraseEnd(i, end int) int {
 		}
 		switch s.class(j) {
 		case token.Word:
-			if j > i && s.is(j, "di", "ke", "kepada", "pada", "dalam", "saat", "ketika", "seperti", "melalui", "lewat", "sambil", "seraya", "usai", "seusai", "yang", "terkait", "mengenai", "soal", "menanggapi", "sembari", "setelah", "sebelum", "dengan", "mengutip", "dikutip", "dilansir", "merujuk", "tentang", "bercanda", "bergurau", "menjelaskan", "menambahkan", "menjawab", "sebagaimana", "menirukan", "mengacu", "lalu", "kemudian") {
-				return j
-			}
-			if j > i && s.flags(j).Any(stopsPhrase) && !s.upper(j) {
+			if j > i && !s.upper(j) && s.flags(j).Any(stopsPhrase) {
 				return j
 			}
 			if s.flags(j).Has(word.Weekday) && s.upper(j) {
@@ -105,12 +102,35 @@ func (s *scanner) phraseEnd(i, end int) int {
 				return j
 			}
 			j = k
+		case token.Comma: // Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi
+			if !s.capitalList(j, end) {
+				return j
+			}
 		default:
 			return j
 		}
 		j++
 	}
 	return j
+}
+
+// capitalList reports whether the comma at token i stands inside a name of capital words that ", dan" closes.
+func (s *scanner) capitalList(i, end int) bool {
+	if !s.upper(i-1) || !s.upper(i+1) || s.mention(i+1) >= 0 {
+		return false
+	}
+	for k := i + 1; k < end && k < i+12; k++ {
+		switch {
+		case s.class(k) == token.Comma:
+		case s.class(k) != token.Word || s.mention(k) >= 0 && s.mentions[s.mention(k)].Type == entity.Person:
+			return false
+		case s.is(k, "dan"):
+			return s.upper(k + 1)
+		case !s.upper(k):
+			return false
+		}
+	}
+	return false
 }
 
 // lastPerson is the last person mentioned in the tokens, unless another was only part of the role before; -1 if none.
@@ -142,8 +162,11 @@ func (s *scanner) roleIn(i, end int) bool {
 // speakerBefore reads the subject of the cue at token cue in the unit that starts at token first.
 func (s *scanner) speakerBefore(first, cue int) speaker {
 	end := cue
-	for end > first && (s.flags(end-1).Any(word.Of(word.Auxiliary)) || s.is(end-1, "juga", "pun", "sendiri", "dengan", "tegas", "secara", "tak", "hanya", "lantas", "kemudian", "lalu", "kembali", "langsung", "terus", "terang", "lugas", "sebelumnya")) && s.mention(end-1) < 0 {
+	for end > first && s.flags(end-1).Any(word.Of(word.Auxiliary, word.Coordinator)) && s.mention(end-1) < 0 {
 		end--
+	}
+	if sp := s.adjacent(first, end); sp.sort != nobody {
+		return sp
 	}
 	best := speaker{}
 	for i := first; i < end; {
@@ -161,9 +184,33 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 	return best
 }
 
+// adjacent is the subject that stands right before token end and right behind a conjunction: … karena KPK khawatir.
+func (s *scanner) adjacent(first, end int) speaker {
+	if end <= first {
+		return speaker{}
+	}
+	if m := s.mention(end - 1); m >= 0 && canSpeak(s.mentions[m].Type) {
+		if i := s.spans[m].first; i > first && s.flags(i-1).Any(word.Of(word.Conjunction)) && !s.flags(i-1).Any(word.Of(word.PlacePrep)) && !s.is(i-1, "dalam", "pada", "melalui", "tentang", "mengenai", "soal", "terkait", "sebagai", "seperti", "termasuk", "berkat", "akibat", "selain") {
+			return s.byMention(m, s.spans[m])
+		}
+	}
+	if s.flags(end-1).Has(word.Pronoun) && s.mention(end-1) < 0 && end-1 > first && !s.flags(end-2).Any(word.Of(word.PlacePrep)) {
+		if s.flags(end-2).Any(word.Of(word.Conjunction)) || s.class(end-2) == token.Comma {
+			return speaker{sort: pronoun, span: span{end - 1, end}, named: -1, entity: -1}
+		}
+	}
+	return speaker{}
+}
+
 // segmentStart steps over words that open a sentence before its subject.
 func (s *scanner) segmentStart(i, end int) int {
-	for i < end && (s.class(i) != token.Word && s.class(i) != token.Number || s.is(i, "namun", "tetapi", "tapi", "dan", "sementara", "sedangkan", "bahkan", "lalu", "kemudian", "meski", "karena", "itu", "adapun", "sementara", "begitu", "demikian", "pun", "juga", "oleh", "sebab")) && s.mention(i) < 0 {
+	for i < end && s.mention(i) < 0 {
+		if s.class(i) == token.Word && !s.flags(i).Any(word.Of(word.Coordinator, word.Demonstrative, word.Auxiliary)) && !s.is(i, "sementara", "sedangkan", "bahkan", "meski", "karena", "adapun", "begitu", "demikian", "sebab", "meskipun", "walaupun") {
+			return i
+		}
+		if s.class(i) == token.Number {
+			return i
+		}
 		i++
 	}
 	return i
@@ -210,13 +257,13 @@ func (s *scanner) appositive(before speaker, i int) bool {
 	return false
 }
 
-// adjunctOpeners begin a segment that holds no subject.
+// opensAdjunct reports whether the word at token i begins a segment that holds no subject.
 func (s *scanner) opensAdjunct(i int) bool {
 	if s.mention(i) >= 0 {
 		return false
 	}
-	return s.flags(i).Any(word.Of(word.Conjunction, word.PlacePrep, word.CuePrep, word.Weekday)) && !s.flags(i).Any(word.Of(word.Office, word.Role)) ||
-		s.is(i, "kepada", "dengan", "bersama", "tanpa", "oleh", "hari", "pekan", "tahun", "bulan", "kini", "saat", "yang")
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Conjunction, word.PlacePrep, word.CuePrep, word.Weekday, word.TimeOfDay)) && !s.flags(i).Any(word.Of(word.Office, word.Role)) ||
+		s.is(i, "pekan", "tahun", "bulan", "kini")
 }
 
 // subject is the speaker that a segment of a sentence names.
@@ -270,8 +317,7 @@ func (s *scanner) subject(i, end int) speaker {
 
 // opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
 func (s *scanner) opensPhrase(j int) bool {
-	return s.is(j, "di", "ke", "kepada", "pada", "dalam", "saat", "ketika", "seperti", "melalui", "lewat", "sambil", "seraya", "usai", "seusai", "yang", "terkait", "mengenai", "soal", "menanggapi", "sembari", "setelah", "sebelum", "dengan", "tentang", "bersama", "untuk", "secara") ||
-		s.flags(j).Any(word.Of(word.Weekday, word.Auxiliary, word.Negation))
+	return s.flags(j).Any(word.Of(word.Adjunct, word.Weekday, word.Auxiliary, word.Negation))
 }
 
 // governed reports whether a preposition or verb between token i and the mention at token j makes it an object.
@@ -280,7 +326,7 @@ func (s *scanner) governed(i, j int) bool {
 		if s.mention(k) >= 0 || s.upper(k) {
 			continue
 		}
-		if s.is(k, "di", "ke", "dari", "kepada", "pada", "dengan", "oleh", "bersama", "untuk", "tentang", "dalam", "bagi", "atas", "terhadap", "antara") && k == j-1 {
+		if k == j-1 && (s.flags(k).Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")) {
 			return true
 		}
 		if s.verbal(k) {
@@ -311,24 +357,25 @@ func (s *scanner) verbal(i int) bool {
 	if s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
 		return true
 	}
-	if s.flags(i).Any(word.Of(word.Role, word.Group, word.Office, word.Conjunction, word.PlacePrep)) {
+	if s.flags(i).Any(word.Of(word.Role, word.Group, word.Office, word.Conjunction, word.PlacePrep, word.Modifier)) {
 		return false
 	}
+	if s.flags(i).Has(word.Verb) {
+		return true
+	}
 	text := s.t.String(i)
-	if len(text) < 5 {
-		return text == "ada" || text == "akan"
+	if len(text) < 5 || s.flags(i).Has(word.NotVerb) {
+		return false
 	}
-	switch {
-	case hasPrefix(text, "me") && (hasPrefix(text, "mem") || hasPrefix(text, "men") || hasPrefix(text, "mel") || hasPrefix(text, "mer") || hasPrefix(text, "mew") || hasPrefix(text, "mey")):
-		return !s.is(i, "menteri", "merdeka", "mereka", "mental", "menit", "merek", "merah", "media", "medis", "melayu", "mentah", "melalui", "menurut", "mengenai", "menjelang", "meski", "menara", "mesin")
-	case hasPrefix(text, "ber"):
-		return !s.is(i, "berita", "beras", "berat", "berbagai", "bersama", "beragam", "berkas", "berikut", "berlian", "beranda", "bersih")
-	case hasPrefix(text, "di") && len(text) > 6:
-		return !s.is(i, "direktur", "dinas", "distrik", "direksi", "divisi", "digital", "disiplin", "diskusi", "dialog", "dirinya", "dinamika", "dimensi")
-	case hasPrefix(text, "ter") && len(text) > 6:
-		return !s.is(i, "terhadap", "terkait", "terminal", "teroris", "terbaru", "tertinggi", "terbesar", "tersebut", "terutama", "tersangka", "terdakwa", "terpidana", "ternyata", "termasuk", "teratas", "terakhir", "terorisme")
+	switch text[0] | 0x20 {
+	case 'm':
+		return text[1] == 'e' && text[2] != 'd' && text[2] != 't' && text[2] != 's'
+	case 'b':
+		return text[1] == 'e' && text[2] == 'r'
+	case 'd':
+		return text[1] == 'i' && len(text) > 6
+	case 't':
+		return text[1] == 'e' && text[2] == 'r' && len(text) > 6
 	}
-	return s.is(i, "adalah", "ialah", "merupakan", "yakni", "menjadi", "datang", "pergi", "tiba", "masuk", "keluar", "naik", "turun", "tewas", "hadir", "tahu", "punya", "kena", "ikut", "mulai")
+	return false
 }
-
-func hasPrefix(s, p string) bool { return len(s) >= len(p) && equalFold(p, s[:len(p)]) }

@@ -23,11 +23,11 @@ const minName = 3
 var lone = map[string][]string{
 	"first": {
 		"da", "de", "en", "en_AU", "en_GB", "en_GH", "en_HK", "en_IE", "en_IN", "en_NG", "en_NP", "en_US", "en_ZA", "es",
-		"es_MX", "fi", "fr", "fr_SN", "hr", "hu", "nb_NO", "nl", "nl_BE", "pl", "pt_BR", "pt_PT", "ro", "sk", "sl_SI",
-		"sr_RS_latin", "sv", "uz_UZ_latin", "vi", "yo_NG", "zu_ZA",
+		"es_MX", "fi", "fr", "fr_SN", "hu", "nb_NO", "nl", "nl_BE", "pl", "pt_BR", "pt_PT", "sl_SI",
+		"sv", "vi", "yo_NG", "zu_ZA",
 	},
 	"last": {
-		"az", "cs_CZ", "da", "de", "de_CH", "en", "en_AU", "en_GB", "en_GH", "en_HK", "en_IE", "en_IN", "en_NG", "en_NP",
+		"az", "da", "de", "de_CH", "en", "en_AU", "en_GB", "en_GH", "en_HK", "en_IE", "en_IN", "en_NG", "en_NP",
 		"en_US", "en_ZA", "es", "es_MX", "fi", "fr", "fr_BE", "fr_SN", "hr", "hu", "it", "nb_NO", "nl", "nl_BE", "pl",
 		"pt_BR", "pt_PT", "ro", "sk", "sl_SI", "sr_RS_latin", "sv", "tr", "uz_UZ_latin", "vi", "yo_NG", "zu_ZA",
 	},

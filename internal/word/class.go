@@ -31,11 +31,8 @@ const (
 	// Parts of personal names.
 	Given
 	Family
-	Both      // given or family: sets both flags
-	NameWord  // a name part that is also an ordinary word: Wahyu, Bintang
-	PlaceWord // a place that is also an ordinary word: Malang, Batu
-	PlaceName // a place that is also a personal name: Sudirman
-	OrgWord   // an organization that is also an ordinary word: Demokrat
+	Both     // given or family: sets both flags
+	NameWord // a name part that is also an ordinary word: Wahyu, Bintang
 
 	// Frequency.
 	Common   // among the 3,000 most frequent ordinary words
@@ -61,7 +58,13 @@ const (
 	PlacePrep   // di, ke, dari
 	Connector   // dan, untuk, bagi: may stand inside the name of an organization
 	Conjunction // tetapi, namun, karena: starts a clause
-	That        // bahwa, agar, supaya, jika: introduces what is said
+	That        // bahwa, jika: introduces what is said
+	SoThat      // agar, supaya, untuk: introduces what is asked for
+	Adjunct     // saat, di, kepada: opens an adjunct behind a noun phrase or a cue
+	Coordinator // dan, seraya, lalu: joins a second cue of the same speaker
+	Verb        // naik, tewas: a verb that no prefix gives away
+	NotVerb     // menteri, berita: no verb, though it begins like one
+	TimeOfDay   // pagi, siang
 	Abbrev      // an abbreviation whose dot does not end a sentence: Jl, No, dll
 	Number      // satu, dua, ribu
 	Demonstrative
@@ -70,6 +73,7 @@ const (
 	Negation
 
 	Starts // some phrase of more than a flag starts with this word
+	Leads  // some phrase of several words from a word list starts with this word
 
 	// Set while a text is read.
 	Initial // the first word of a sentence or of a quotation, capital in any case
@@ -99,12 +103,12 @@ var names = [classes]string{
 	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", NameCue: "name-cue",
 	OrgHead: "organization", PlaceHead: "place", OrgTail: "organization-tail", PlaceTail: "place-tail",
 	Given: "given", Family: "family", Both: "both", NameWord: "name-word",
-	PlaceWord: "place-word", PlaceName: "place-name", OrgWord: "org-word",
 	Common: "common", Frequent: "frequent", Stop: "stop",
 	CueRoot: "cue-root", CueNya: "cue-nya", CueActive: "cue-active", CueTopic: "cue-topic", CueRequest: "cue-request",
 	CueStance: "cue-stance", CuePrep: "cue-prep", CuePassive: "cue-passive", CueNoun: "cue-noun", CueAsk: "cue-ask",
 	Month: "month", Weekday: "weekday", Pronoun: "pronoun", PlacePrep: "place-prep", Connector: "connector",
-	Conjunction: "conjunction", That: "that", Abbrev: "abbreviation", Number: "number",
+	Conjunction: "conjunction", That: "that", SoThat: "so-that", Adjunct: "adjunct", Coordinator: "coordinator",
+	Verb: "verb", NotVerb: "not-verb", TimeOfDay: "time-of-day", Abbrev: "abbreviation", Number: "number",
 	Demonstrative: "demonstrative", Relative: "relative", Auxiliary: "auxiliary", Negation: "negation",
 }
 
