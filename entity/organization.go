@@ -55,7 +55,7 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 			if end > head && s.endsOrg(first, end) {
 				return end, false
 			}
-			if f := s.flags(end); f.Any(word.Of(word.OrgHead)) {
+			if f := s.flags(end); f.Any(word.Of(word.OrgHead) | leads) {
 				if _, to := s.t.Phrase(end, word.Of(word.OrgHead)); to > end {
 					return s.skipDot(to), true
 				}
@@ -73,6 +73,9 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close
 		}
 	case token.Hyphen, token.Slash:
+		if s.class(end) == token.Hyphen && s.class(end+1) == token.Number && end > head { // Covid-19
+			return end + 2, true
+		}
 		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
 			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place {
 				return end, false
@@ -80,6 +83,9 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 			return end + 2, true
 		}
 	case token.Comma:
+		if joins && end > head && s.flags(end+1).Has(word.Connector) && s.joins(end+2) {
+			return end + 3, true
+		}
 		if joins && end > head && s.listed(end+1) {
 			return end + 2, true
 		}
@@ -139,6 +145,9 @@ func (s *scanner) listed(i int) bool {
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
 	if f.Any(word.Of(word.Weekday, word.Rank, word.DegreeBefore)) {
+		return true
+	}
+	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) && (s.office == first || s.placeBefore(i)) {
 		return true
 	}
 	if f.Any(word.Of(word.Office)) && !f.Any(plainClasses) && !f.Any(nameClasses) {

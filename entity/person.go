@@ -28,32 +28,45 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if !s.upper(i) {
 		return false
 	}
-	f := s.flags(i)
-	t := s.t.Tokens[i]
-	if f.Any(word.Of(word.Month, word.Weekday, word.Pronoun)) && !f.Any(nameClasses) {
+	f, t := s.flags(i), s.t.Tokens[i]
+	name := f.Any(nameClasses)
+	if roman(s.t.String(i)) && t.Len() > 1 {
 		return false
 	}
-	if t.Is(token.AllUpper) && t.Len() > 3 && !s.shouting(i) {
-		return f.Any(nameClasses)
+	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) && !name {
+		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
-	if t.Is(token.AllUpper) && t.Len() > 1 && !first && !s.shouting(i) && !f.Any(nameClasses) {
-		return t.Len() <= 2 // initials without dots: MH Thamrin
-	}
-	if f.Any(nameClasses) {
-		if f.Has(word.Initial) && f.Any(plainClasses) && first {
-			return s.upper(i+1) && !s.breaks(i+1)
-		}
+	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {
 		return true
 	}
-	if f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Office, word.Role, word.Group, word.Modifier, word.Rank, word.Honorific,
-		word.CuePrep, word.CueNoun, word.OrgTail, word.PlaceTail, word.Conjunction, word.PlacePrep, word.CueActive)) {
+	if f.Any(neverName) {
 		return false
 	}
-	if f.Any(plainClasses) {
+	if first && f.Any(word.Of(word.Stop, word.Conjunction)) {
+		return s.titled == i && !f.Has(word.Initial)
+	}
+	if first && f.Has(word.Initial) && f.Any(plainClasses) && s.lowered(i) {
 		return false
 	}
 	return true
 }
+
+// roman reports whether a word is a Roman numeral in capitals.
+func roman(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch word[i] {
+		case 'I', 'V', 'X', 'L':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// neverName are the classes of words that are no part of a personal name.
+var neverName = word.Of(word.OrgHead, word.PlaceHead, word.Office, word.Role, word.Group, word.Modifier, word.Rank,
+	word.Honorific, word.CuePrep, word.OrgTail, word.PlaceTail, word.PlacePrep, word.CueActive, word.Month,
+	word.Weekday, word.Pronoun)
 
 // shouting reports whether the words around token i are all capitals, so that capitals say nothing.
 func (s *scanner) shouting(i int) bool {
@@ -146,6 +159,14 @@ type clue struct {
 // clues are tried in order; the first strong one names the rule.
 var clues = []clue{
 	{personTitle, 3, func(s *scanner, first, end int) bool { return s.titled == first }},
+	{personDocument, 3, func(s *scanner, first, end int) bool {
+		for i := first; i < end; i++ {
+			if s.flags(i).Has(word.Taught) {
+				return true
+			}
+		}
+		return false
+	}},
 	{personAge, 3, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Open && s.class(end+1) == token.Number && s.class(end+2) == token.Close && s.t.Tokens[end+1].Len() <= 2
 	}},
@@ -179,7 +200,23 @@ var clues = []clue{
 	{personParts, 1, func(s *scanner, first, end int) bool {
 		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
 	}},
-	{personShape, 1, func(s *scanner, first, end int) bool { return end-first > 1 && !s.flags(first).Has(word.Initial) }},
+	{personShape, 1, func(s *scanner, first, end int) bool {
+		return end-first > 1 && !s.flags(first).Has(word.Initial)
+	}},
+	{personShape, -2, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
+		return s.flags(first).Has(word.Initial) && s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses)
+	}},
+	{personShape, -1, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
+		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)
+	}},
+	{personShape, -2, func(s *scanner, first, end int) bool { // Tindak Pidana Khusus: ordinary words throughout
+		for i := first; i < end; i++ {
+			if s.flags(i).Any(nameClasses) || !s.flags(i).Any(plainClasses) {
+				return false
+			}
+		}
+		return end-first > 1
+	}},
 	{personShape, 1, func(s *scanner, first, end int) bool { // initials and particles are the mark of names
 		for i := first; i < end; i++ {
 			if s.class(i) == token.Dot || s.flags(i).Has(word.Particle) && !s.upper(i) {

@@ -24,9 +24,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if end == j && s.flags(end).Any(word.Of(word.Weekday)) {
 			break
 		}
-		if e, ok := s.entry(end); ok && e.sure && e.typ == Place && e.end > end+1 {
-			end = e.end
-			continue
+		if e, ok := s.entry(end); ok && e.sure && end == j && (e.typ == Place || e.typ == State) {
+			end = s.extend(e).end
+			break
+		}
+		if end > j && (s.office >= i-1 || s.flags(end).Has(word.Taught)) && s.flags(end).Any(nameClasses) {
+			break
 		}
 		end++
 		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 3 && s.upper(end+1) && !s.breaks(end+1) && s.t.Tokens[end].Is(token.Glued) {

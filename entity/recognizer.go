@@ -37,6 +37,7 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 		s = new(scanner)
 	}
 	s.reset(t)
+	s.teach()
 	s.scan()
 	s.resolve()
 	dst = s.append(dst)

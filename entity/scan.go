@@ -27,6 +27,9 @@ type scanner struct {
 	// office is the token behind the office whose phrase is still going on, as in Menteri Luar Negeri Rusia …
 	office int
 	names  nameTable
+	taught []uint32 // hashes of the words that the text shows to be names
+	slots  []uint32 // scratch of [scanner.set]
+	lower  []uint64 // which words stand in lower case in the text: a set of bits by hash
 }
 
 func (s *scanner) reset(t *reading.Text) {
@@ -34,12 +37,35 @@ func (s *scanner) reset(t *reading.Text) {
 	s.chunks = s.chunks[:0]
 	s.titled, s.office = -1, -1
 	s.names.reset()
+	s.noteLower()
+}
+
+// noteLower notes the words that the text writes in lower case.
+func (s *scanner) noteLower() {
+	size := 64
+	for size < len(s.t.Tokens) {
+		size *= 2
+	}
+	s.lower = append(s.lower[:0], make([]uint64, size/8)...)
+	for _, t := range s.t.Tokens {
+		if t.Class == token.Word && !t.Is(token.Upper) {
+			h := t.Hash % uint32(64*len(s.lower))
+			s.lower[h/64] |= 1 << (h % 64)
+		}
+	}
+}
+
+// lowered reports whether the word of token i also stands in lower case somewhere in the text.
+func (s *scanner) lowered(i int) bool {
+	h := s.t.Tokens[i].Hash % uint32(64*len(s.lower))
+	return s.lower[h/64]&(1<<(h%64)) != 0
 }
 
 var (
 	titleClasses  = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
 	officeClasses = word.Of(word.Office, word.Modifier, word.Role)
-	nameClasses   = word.Of(word.Given, word.Family)
+	nameClasses   = word.Of(word.Given, word.Family, word.Taught)
+	leads         = word.Of(word.Leads) // a phrase of several words may start here
 	plainClasses  = word.Of(word.Common, word.Frequent, word.Stop)
 	cueClasses    = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance)
 )
@@ -99,7 +125,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	entry, known := s.entry(i)
-	if s.flags(i).Any(word.Of(word.OrgHead)) {
+	if s.flags(i).Any(word.Of(word.OrgHead) | leads) {
 		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -107,7 +133,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return c, true
 		}
 	}
-	if s.flags(i).Any(word.Of(word.PlaceHead)) {
+	if s.flags(i).Any(word.Of(word.PlaceHead) | leads) {
 		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -124,9 +150,15 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if c, ok := s.fromTail(i); ok && (!known || c.end > entry.end) {
 		return c, true
 	}
+	if !known && s.office == i && s.acronym(i) {
+		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
+	}
 	person, ok := s.person(i)
 	if known {
-		if ok && person.sure && person.end > entry.end && entry.typ != State && s.flags(i).Any(nameClasses) {
+		if ok && person.sure && person.end > entry.end && entry.typ != State && s.flags(i).Any(nameClasses) && entry.end-entry.first == 1 {
+			return person, true
+		}
+		if ok && !entry.sure && person.end >= entry.end && (person.sure || person.end > entry.end) {
 			return person, true
 		}
 		return s.extend(entry), true
@@ -134,31 +166,99 @@ func (s *scanner) named(i int) (chunk, bool) {
 	return person, ok
 }
 
+// acronym reports whether token i is an abbreviation of three capitals or more.
+func (s *scanner) acronym(i int) bool {
+	t := s.t.Tokens[i]
+	return t.Is(token.AllUpper) && t.Len() >= 3 && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
+}
+
 // title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
 func (s *scanner) title(i int) int {
 	f := s.flags(i)
-	if !f.Any(titleClasses|officeClasses) || s.class(i) != token.Word && s.class(i) != token.Open {
+	if !f.Any(titleClasses|officeClasses|leads) || s.class(i) != token.Word && s.class(i) != token.Open {
 		return i
 	}
-	if f.Any(titleClasses) {
-		if form, end := s.t.Phrase(i, titleClasses); form != nil && s.titleStands(i, end, word.Class(form.Class)) {
-			end = s.skipDot(end)
-			s.titled = end
-			if s.office == i {
-				s.office = end
-			}
-			return end
-		}
+	form, end := s.t.Phrase(i, titleClasses|officeClasses)
+	if form == nil {
+		return i
 	}
-	if f.Any(officeClasses) {
-		if form, end := s.t.Phrase(i, officeClasses); form != nil {
-			if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
-				s.titled, s.office = end, end
-				return end
-			}
+	if class := word.Class(form.Class); titleClasses.Has(class) {
+		if !s.titleStands(i, end, class) {
+			return i
 		}
+		end = s.skipDot(end)
+		if s.office == i {
+			s.office = end
+		}
+		s.titled = end
+		return end
+	}
+	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
+		end = s.officeEnd(i, end)
+		if s.upper(i) {
+			end = s.complement(end)
+		}
+		s.titled, s.office = end, end
+		return end
 	}
 	return i
+}
+
+// complement steps over the ordinary capital words that say what an office is for:
+// Direktur [Reserse Kriminal Umum], Menteri [Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi].
+func (s *scanner) complement(i int) int {
+	end := i
+	for {
+		j := end
+		if end > i {
+			if s.class(j) == token.Comma {
+				j++
+			}
+			if s.flags(j).Has(word.Connector) && s.class(j) == token.Word && !s.upper(j) {
+				j++
+			}
+		}
+		if !s.complementWord(j) {
+			return end
+		}
+		if j > end && !s.flags(j-1).Has(word.Connector) && !s.listed(j) {
+			return end
+		}
+		end = j + 1
+	}
+}
+
+// complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
+func (s *scanner) complementWord(i int) bool {
+	if !s.upper(i) || s.breaks(i) {
+		return false
+	}
+	f := s.flags(i)
+	if !f.Any(plainClasses) && !s.lowered(i) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
+		return false
+	}
+	if f.Any(word.Of(word.OrgHead)) && s.upper(i+1) {
+		return false
+	}
+	e, ok := s.entry(i)
+	return !ok || !e.sure
+}
+
+// officeEnd is where the office at tokens i to end ends when the words of a body behind it are left to the body:
+// Kepala [Dinas Kesehatan], Kepala [Satuan Polisi Pamong Praja].
+func (s *scanner) officeEnd(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if !s.upper(k) {
+			continue
+		}
+		if e, ok := s.entry(k); ok && e.sure && e.typ == Organization && e.end > end {
+			return k
+		}
+	}
+	if k := end - 1; k > i && s.upper(k) && s.upper(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Has(word.Office) {
+		return k
+	}
+	return end
 }
 
 // titleStands reports whether the title at tokens i to end is used as one: capital, before a capital, or behind a
@@ -178,7 +278,7 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.upper(i+1) && !s.breaks(i+1) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.t.Tokens[i-1].Len() <= 4 && s.upper(i+1) && !s.breaks(i+1) {
 		return i + 1
 	}
 	return i
@@ -268,7 +368,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Place:
-		if s.titled == i && s.office != i {
+		if s.titled == i && s.office != i || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
 		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {
@@ -304,6 +404,12 @@ func (s *scanner) extend(c chunk) chunk {
 		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
 		if form != nil && attribute(s.t, form, "kind") == "direction" {
 			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
+		}
+	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.Tokens[c.end-1].Is(token.AllUpper) {
+		if e, ok := s.entry(c.end); ok && e.sure && e.typ == Place {
+			c.end, c.rule, c.form = s.extend(e).end, orgTail, nil // KPU Depok: the branch of a body
+			return c
 		}
 	}
 	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.String(c.end) == "Indonesia" && !s.t.Tokens[c.end-1].Is(token.AllUpper) {

@@ -16,8 +16,9 @@ func (s *scanner) settle(i, unit int) {
 	case named:
 		sp.entity = s.mentions[sp.named].Entity
 	case phrase:
-		if e := s.byRole(sp.span, d.content.first); e >= 0 {
-			sp.entity = e
+		sp.entity = s.byRole(sp.span, d.content.first)
+		if sp.entity < 0 && s.anaphoric(sp.span) {
+			sp.entity = s.antecedent(i, unit, d)
 		}
 	case pronoun, unnamed:
 		sp.entity = s.antecedent(i, unit, d)
@@ -91,6 +92,14 @@ func (s *scanner) subjectPerson(first, end int) int {
 		j = s.spans[m].end - 1
 	}
 	return -1
+}
+
+// anaphoric reports whether a phrase points back to one person: perempuan itu, pihaknya.
+func (s *scanner) anaphoric(p span) bool {
+	if s.is(p.first, "pihaknya") {
+		return true
+	}
+	return s.flags(p.end-1).Has(word.Demonstrative) && s.flags(p.first).Any(word.Of(word.Role, word.Office, word.Modifier)) && s.mention(p.end-1) < 0
 }
 
 // byRole is the person whose role the phrase repeats: Presiden, jenderal itu; -1 if the text makes none plain.

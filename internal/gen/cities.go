@@ -136,10 +136,7 @@ func makeCities(s *sources) (*list, error) {
 	}
 	entries, err := mergeCities(cities, fixes, zones, cityTests{
 		taken: func(name string) bool { _, ok := states[name]; return ok },
-		word: func(name string) bool {
-			lower := strings.ToLower(name)
-			return ranks.common[lower] > 0 || ranks.stop[lower]
-		},
+		word:  func(name string) bool { return ranks.has(strings.ToLower(name)) },
 		person: func(name string) bool {
 			n, ok := pool.parts[name]
 			return ok && n.wanted()

@@ -197,7 +197,7 @@ func makeNames(s *sources) (*list, error) {
 		n := pool.parts[key]
 		lower := strings.ToLower(key)
 		attributes := "origin=" + n.origin()
-		word := ranks.common[lower] > 0 || ranks.stop[lower]
+		word := ranks.has(lower)
 		switch {
 		case !n.wanted(), places[key]:
 			continue
@@ -230,6 +230,6 @@ func makeNames(s *sources) (*list, error) {
 		},
 		lines: slices.Collect(maps.Values(lines)),
 		min:   12000,
-		max:   20000,
+		max:   20500,
 	}, nil
 }

@@ -77,6 +77,7 @@ const (
 
 	// Set while a text is read.
 	Initial // the first word of a sentence or of a quotation, capital in any case
+	Taught  // the text itself shows, somewhere, that the word is a person's name
 
 	classes
 )

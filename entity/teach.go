@@ -1,0 +1,109 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// teach looks for the words that the text itself shows to be personal names, wherever they stand: a capital word behind
+// a cue (kata Luhur), before one (Luhur mengatakan), behind an honorific or before an age. What is shown once counts
+// for every other place: it parts the name from the body before it in "Kepala Biro Umum Sumbar Luhur Budianda".
+func (s *scanner) teach() {
+	s.taught = s.taught[:0]
+	for i := range s.t.Tokens {
+		if !s.upper(i) || !s.teachable(i) {
+			continue
+		}
+		if s.shown(i) {
+			s.taught = append(s.taught, s.t.Tokens[i].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	set := s.set(s.taught)
+	for i, k := range s.t.Tokens {
+		if k.Is(token.Upper) && set.has(k.Hash) {
+			s.t.Flags[i] |= word.Of(word.Taught)
+		}
+	}
+}
+
+// shown reports whether the words around token i show it to be a person's name.
+func (s *scanner) shown(i int) bool {
+	before, after := s.flags(i-1), s.flags(i+1)
+	if before.Has(word.CueRoot) && !s.upper(i-1) && i > 1 {
+		switch s.class(i - 2) {
+		case token.Comma, token.Quote, token.Single, token.Question, token.Exclaim:
+			return true
+		}
+	}
+	if before.Has(word.Honorific) && s.upper(i-1) && !before.Any(nameClasses) {
+		return true
+	}
+	if s.class(i+1) == token.Open && s.class(i+2) == token.Number && s.class(i+3) == token.Close && s.t.Tokens[i+2].Len() == 2 && s.upper(i-1) {
+		return true
+	}
+	if after.Any(word.Of(word.CueActive)) && !s.upper(i+1) && !s.flags(i).Any(plainClasses) {
+		return s.flags(i).Has(word.Initial) || s.class(i-1) == token.Comma || before.Any(nameClasses)
+	}
+	return false
+}
+
+// teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
+func (s *scanner) teachable(i int) bool {
+	f, t := s.flags(i), s.t.Tokens[i]
+	if t.Is(token.AllUpper) || t.Len() < 3 || f.Any(neverName|word.Of(word.Stop, word.Conjunction)) && !f.Any(nameClasses) {
+		return false
+	}
+	if f.Has(word.Initial) && f.Any(plainClasses) && !f.Any(nameClasses) {
+		return false
+	}
+	if !f.Has(word.Starts) {
+		return true
+	}
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], i) {
+		if m.Form.Class < reading.EntryClass || m.Form.Mark&reading.Ambiguous != 0 {
+			continue
+		}
+		if typ := Type(m.Form.Class - reading.EntryClass); typ != Person && (m.End > i+1 || !f.Any(nameClasses)) {
+			return false
+		}
+	}
+	return true
+}
+
+// hashes is a set of word hashes.
+type hashes []uint32
+
+// set makes a set in the scanner's scratch.
+func (s *scanner) set(list []uint32) hashes {
+	size := 16
+	for size < 2*len(list) {
+		size *= 2
+	}
+	h := append(s.slots[:0], make([]uint32, size)...)
+	s.slots = h
+	for _, x := range list {
+		for i := x; ; i++ {
+			if at := &h[i%uint32(size)]; *at == 0 || *at == x {
+				*at = x
+				break
+			}
+		}
+	}
+	return h
+}
+
+func (h hashes) has(x uint32) bool {
+	for i := x; ; i++ {
+		switch h[i%uint32(len(h))] {
+		case x:
+			return true
+		case 0:
+			return false
+		}
+	}
+}
