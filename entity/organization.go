@@ -52,7 +52,10 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if end > head && s.endsOrg(first, end) {
+			if s.endsOrg(first, end) && (end > head || s.flags(end).Any(nameClasses) && s.office == first) {
+				return end, false
+			}
+			if end > head && s.headline(end) && !s.placeAt(end, true) {
 				return end, false
 			}
 			if f := s.flags(end); f.Any(word.Of(word.OrgHead) | leads) {
@@ -83,7 +86,7 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 			return end + 2, true
 		}
 	case token.Comma:
-		if joins && end > head && s.flags(end+1).Has(word.Connector) && s.joins(end+2) {
+		if joins && end > head && s.commaIn(head, end) && s.flags(end+1).Has(word.Connector) && s.joins(end+2) {
 			return end + 3, true
 		}
 		if joins && end > head && s.listed(end+1) {
@@ -154,24 +157,34 @@ func (s *scanner) endsOrg(first, i int) bool {
 		return true
 	}
 	if s.office == first { // an office goes before: its holder's name comes behind
-		if f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i) {
-			return true
+		if f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i, true) {
+			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {
 			return true
 		}
-		if !f.Any(plainClasses) && s.placeBefore(i) {
+		if !f.Any(plainClasses) && s.placeBefore(i) && !s.placeAt(i, true) {
 			return true
 		}
 	}
 	return false
 }
 
-// placeAt reports whether an unambiguous place or state of the lexicon starts at token i.
-func (s *scanner) placeAt(i int) bool {
+// commaIn reports whether a comma stands between two tokens.
+func (s *scanner) commaIn(i, end int) bool {
+	for ; i < end; i++ {
+		if s.class(i) == token.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAt reports whether a place or state of the lexicon starts at token i; ambiguous forms count only if asked for.
+func (s *scanner) placeAt(i int, ambiguous bool) bool {
 	var buf [8]reading.Match
 	for _, m := range s.t.AppendMatches(buf[:0], i) {
-		if m.Form.Class >= reading.EntryClass && m.Form.Mark&reading.Ambiguous == 0 {
+		if m.Form.Class >= reading.EntryClass && (ambiguous || m.Form.Mark&reading.Ambiguous == 0) {
 			if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
 				return true
 			}

@@ -15,7 +15,7 @@ const (
 // person returns the run of name words at token i as a person, sure or not.
 func (s *scanner) person(i int) (chunk, bool) {
 	end := s.nameEnd(i)
-	if end == i {
+	if end == i || s.class(end) == token.Hyphen && s.class(end+1) == token.Number {
 		return chunk{}, false
 	}
 	score, rule := s.score(i, end)
@@ -33,7 +33,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if roman(s.t.String(i)) && t.Len() > 1 {
 		return false
 	}
-	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) && !name {
+	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
 		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
 	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {

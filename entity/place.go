@@ -11,7 +11,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if form == nil || !s.upper(i) {
 		return chunk{}, false
 	}
-	j = s.skipDot(j)
+	if k := s.skipDot(j); k > j {
+		if s.flags(k).Any(word.Of(word.Stop, word.Common)) { // the full stop ends the sentence
+			return chunk{}, false
+		}
+		j = k
+	}
 	end := j
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
 		if s.class(end) == token.Hyphen && s.upper(end+1) && end > j {
@@ -49,7 +54,7 @@ func (s *scanner) endsPlace(i int) bool {
 
 // placeBehind reports whether a comma and a place of the lexicon follow token end-1: Malang, Jawa Timur.
 func (s *scanner) placeBehind(end int) bool {
-	return s.class(end) == token.Comma && !s.breaks(end+1) && s.upper(end+1) && s.placeAt(end+1)
+	return s.class(end) == token.Comma && !s.breaks(end+1) && s.upper(end+1) && s.placeAt(end+1, false)
 }
 
 // afterPlaceComma reports whether a comma stands before token i and a place before the comma.

@@ -65,7 +65,7 @@ func (s *scanner) placeContext(c *chunk) bool {
 	case "di", "ke", "asal":
 		return true
 	case "dari":
-		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1))
+		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1), false)
 	}
 	return false
 }

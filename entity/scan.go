@@ -26,6 +26,8 @@ type scanner struct {
 	titled int
 	// office is the token behind the office whose phrase is still going on, as in Menteri Luar Negeri Rusia …
 	office int
+	// ranked is the token behind a rank, where (Purn) and the like may follow.
+	ranked int
 	names  nameTable
 	taught []uint32 // hashes of the words that the text shows to be names
 	slots  []uint32 // scratch of [scanner.set]
@@ -35,7 +37,7 @@ type scanner struct {
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks = s.chunks[:0]
-	s.titled, s.office = -1, -1
+	s.titled, s.office, s.ranked = -1, -1, -1
 	s.names.reset()
 	s.noteLower()
 }
@@ -101,6 +103,10 @@ func (s *scanner) scan() {
 		if s.breaks(i) && i > 0 {
 			s.titled, s.office = -1, -1
 		}
+		if next := s.other(i); next > i {
+			i = next
+			continue
+		}
 		if next := s.title(i); next > i {
 			i = next
 			continue
@@ -117,6 +123,28 @@ func (s *scanner) scan() {
 		}
 		i++
 	}
+}
+
+// other steps over a capital name that is none of the four types: Idul Fitri, Covid-19, UU, and over the reduplicated
+// nouns of titles: Undang-Undang. A longer entry of the lexicon goes before.
+func (s *scanner) other(i int) int {
+	if !s.upper(i) {
+		return i
+	}
+	end := i
+	if s.flags(i).Any(word.Of(word.Other) | leads) {
+		_, end = s.t.Phrase(i, word.Of(word.Other))
+	}
+	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
+		end = i + 3
+	}
+	if end == i {
+		return i
+	}
+	if e, ok := s.entry(i); ok && e.sure && e.end > end {
+		return i
+	}
+	return end
 }
 
 // named returns the chunk that starts at token i, if there is one.
@@ -166,6 +194,30 @@ func (s *scanner) named(i int) (chunk, bool) {
 	return person, ok
 }
 
+// headline reports whether token i stands in a line of a title: most of its words are capital and no full stop ends it.
+func (s *scanner) headline(i int) bool {
+	first, end := i, i
+	for first > 0 && i-first < 30 && !s.t.Tokens[first].Is(token.Line) {
+		first--
+	}
+	for end+1 < len(s.t.Tokens) && end-i < 30 && !s.t.Tokens[end+1].Is(token.Line) {
+		end++
+	}
+	if end-first > 30 || s.class(end) == token.Dot || s.class(end) == token.Quote {
+		return false
+	}
+	capital, small := 0, 0
+	for k := first; k <= end; k++ {
+		switch {
+		case s.upper(k):
+			capital++
+		case s.class(k) == token.Word:
+			small++
+		}
+	}
+	return capital > 2*small && capital > 3
+}
+
 // acronym reports whether token i is an abbreviation of three capitals or more.
 func (s *scanner) acronym(i int) bool {
 	t := s.t.Tokens[i]
@@ -182,6 +234,9 @@ func (s *scanner) title(i int) int {
 	if form == nil {
 		return i
 	}
+	if e, ok := s.entry(i); ok && e.sure && e.end > end && e.typ != Person { // Tentara Nasional Indonesia
+		return i
+	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {
 		if !s.titleStands(i, end, class) {
 			return i
@@ -191,6 +246,9 @@ func (s *scanner) title(i int) int {
 			s.office = end
 		}
 		s.titled = end
+		if class == word.Rank {
+			s.ranked = end
+		}
 		return end
 	}
 	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
@@ -266,7 +324,7 @@ func (s *scanner) officeEnd(i, end int) int {
 func (s *scanner) titleStands(i, end int, class word.Class) bool {
 	switch class {
 	case word.Marker:
-		return s.titled == i
+		return s.ranked == i
 	case word.Honorific:
 		if s.titled != i && s.flags(i).Any(nameClasses) && s.flags(i).Has(word.NameWord) == false && !s.flags(i).Any(plainClasses) {
 			return false
@@ -394,7 +452,11 @@ func (s *scanner) ambiguous(c *chunk) bool {
 	if s.flags(i).Has(word.Initial) && s.flags(i).Any(plainClasses) {
 		return false
 	}
-	c.sure = false
+	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
+	c.sure = c.typ != State && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && !s.upper(c.end) && !s.flags(i).Any(nameClasses)
+	if c.sure {
+		c.rule = lexiconContext
+	}
 	return true
 }
 
@@ -406,7 +468,7 @@ func (s *scanner) extend(c chunk) chunk {
 			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
 		}
 	}
-	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.Tokens[c.end-1].Is(token.AllUpper) {
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) {
 		if e, ok := s.entry(c.end); ok && e.sure && e.typ == Place {
 			c.end, c.rule, c.form = s.extend(e).end, orgTail, nil // KPU Depok: the branch of a body
 			return c

@@ -20,6 +20,7 @@ const (
 	Modifier     // mantan, plt, wakil: before an office or role
 	Marker       // (Purn), Inf: between a rank and a name
 	Particle     // bin, van, de: lower-case inside a name
+	Other        // Idul Fitri, Covid-19, UU: capital, but none of the four types
 	NameCue      // bernama, alias: before a personal name
 
 	// Generic heads.
@@ -37,6 +38,7 @@ const (
 	// Frequency.
 	Common   // among the 3,000 most frequent ordinary words
 	Frequent // among the 10,000
+	News     // an ordinary word of news prose that subtitles lack: sets Frequent
 	Stop     // function word of a stop list
 
 	// Cues of reported speech, by what they do.
@@ -101,10 +103,10 @@ func (f Flags) Any(g Flags) bool { return f&g != 0 }
 
 var names = [classes]string{
 	Honorific: "honorific", Rank: "rank", DegreeBefore: "degree-before", DegreeAfter: "degree-after",
-	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", NameCue: "name-cue",
+	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", Other: "other", NameCue: "name-cue",
 	OrgHead: "organization", PlaceHead: "place", OrgTail: "organization-tail", PlaceTail: "place-tail",
 	Given: "given", Family: "family", Both: "both", NameWord: "name-word",
-	Common: "common", Frequent: "frequent", Stop: "stop",
+	Common: "common", Frequent: "frequent", News: "news", Stop: "stop",
 	CueRoot: "cue-root", CueNya: "cue-nya", CueActive: "cue-active", CueTopic: "cue-topic", CueRequest: "cue-request",
 	CueStance: "cue-stance", CuePrep: "cue-prep", CuePassive: "cue-passive", CueNoun: "cue-noun", CueAsk: "cue-ask",
 	Month: "month", Weekday: "weekday", Pronoun: "pronoun", PlacePrep: "place-prep", Connector: "connector",
