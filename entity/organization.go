@@ -27,7 +27,11 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	}
 	kind := attribute(s.t, form, "kind")
 	j = s.skipDot(j)
-	end := s.orgEnd(i, j, joined[kind])
+	known := -1
+	if e, ok := s.entry(i); ok && e.sure && e.end > j {
+		known = e.end
+	}
+	end := s.orgEnd(i, j, known, joined[kind])
 	if end == j {
 		return chunk{}, false
 	}
@@ -35,9 +39,13 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 }
 
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
-func (s *scanner) orgEnd(first, j int, joins bool) int {
-	end := j
+// What follows a name that the lexicon knows, which ends before token known, must be a place or an ordinary word.
+func (s *scanner) orgEnd(first, j, known int, joins bool) int {
+	end := max(j, known)
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
+		if end >= known && known > 0 && s.upper(end) && !s.placeAt(end, true) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+			break
+		}
 		next, ok := s.orgStep(first, j, end, joins)
 		if !ok {
 			break

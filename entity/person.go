@@ -192,13 +192,13 @@ var clues = []clue{
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
 	{personParts, 2, func(s *scanner, first, end int) bool {
-		return s.flags(first).Any(nameClasses) && !s.flags(first).Any(plainClasses|word.Of(word.NameWord)) && end-first > 1
-	}},
-	{personParts, 1, func(s *scanner, first, end int) bool {
-		return end-first > 1 && s.flags(end-1).Any(nameClasses)
+		return s.firm(first) && (end-first > 1 || s.upper(first-1) == false)
 	}},
 	{personParts, 1, func(s *scanner, first, end int) bool {
 		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
+	}},
+	{personParts, 1, func(s *scanner, first, end int) bool {
+		return end-first > 1 && s.flags(end-1).Any(nameClasses)
 	}},
 	{personShape, 1, func(s *scanner, first, end int) bool {
 		return end-first > 1 && !s.flags(first).Has(word.Initial)
@@ -231,6 +231,11 @@ var clues = []clue{
 	{personShape, -1, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
+}
+
+// firm reports whether token i is a name part of Indonesia or of the news that is no ordinary word.
+func (s *scanner) firm(i int) bool {
+	return s.flags(i).Any(firmClasses) && !s.flags(i).Any(plainClasses|word.Of(word.NameWord)) && !s.lowered(i)
 }
 
 // score adds up the clues and names the first that carries most.

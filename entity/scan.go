@@ -66,7 +66,8 @@ func (s *scanner) lowered(i int) bool {
 var (
 	titleClasses  = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
 	officeClasses = word.Of(word.Office, word.Modifier, word.Role)
-	nameClasses   = word.Of(word.Given, word.Family, word.Taught)
+	nameClasses   = word.Of(word.Given, word.Family, word.Foreign, word.Taught)
+	firmClasses   = word.Of(word.Given, word.Family, word.Taught)
 	leads         = word.Of(word.Leads) // a phrase of several words may start here
 	plainClasses  = word.Of(word.Common, word.Frequent, word.Stop)
 	cueClasses    = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance)

@@ -200,6 +200,9 @@ func mergeCities(cities []city, fixes []row, zones map[string]string, is cityTes
 		if fixed && r.cols[2] == "-" {
 			continue
 		}
+		if !fixed && used[cityName(c)] {
+			continue
+		}
 		e := cityEntry(c, r, fixed, zones[k.name], is)
 		if e == nil || used[e.name] {
 			if fixed {

@@ -44,13 +44,6 @@ type namePool struct {
 	parts map[string]*namePart
 }
 
-// has reports whether a lower-case word without diacritics is a name outside
-// Indonesia.
-func (p *namePool) foreign(lower string) bool {
-	n, ok := p.parts[capital(lower)]
-	return ok && n.languages("id_ID") > 0
-}
-
 // languages counts the languages that have the name, one locale left out.
 func (n *namePart) languages(without string) int {
 	langs := make(map[string]bool)

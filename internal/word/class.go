@@ -33,6 +33,7 @@ const (
 	Given
 	Family
 	Both     // given or family: sets both flags
+	Foreign  // a name part of other countries, less certain for being rare in Indonesian news
 	NameWord // a name part that is also an ordinary word: Wahyu, Bintang
 
 	// Frequency.
@@ -105,7 +106,7 @@ var names = [classes]string{
 	Honorific: "honorific", Rank: "rank", DegreeBefore: "degree-before", DegreeAfter: "degree-after",
 	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", Other: "other", NameCue: "name-cue",
 	OrgHead: "organization", PlaceHead: "place", OrgTail: "organization-tail", PlaceTail: "place-tail",
-	Given: "given", Family: "family", Both: "both", NameWord: "name-word",
+	Given: "given", Family: "family", Both: "both", Foreign: "foreign", NameWord: "name-word",
 	Common: "common", Frequent: "frequent", News: "news", Stop: "stop",
 	CueRoot: "cue-root", CueNya: "cue-nya", CueActive: "cue-active", CueTopic: "cue-topic", CueRequest: "cue-request",
 	CueStance: "cue-stance", CuePrep: "cue-prep", CuePassive: "cue-passive", CueNoun: "cue-noun", CueAsk: "cue-ask",
