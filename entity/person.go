@@ -45,7 +45,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if first && f.Any(word.Of(word.Stop, word.Conjunction)) {
 		return s.titled == i && !f.Has(word.Initial)
 	}
-	if first && f.Has(word.Initial) && f.Any(plainClasses) && s.lowered(i) {
+	if first && f.Has(word.Initial) && (f.Any(plainClasses) && s.lowered(i) || derived(s.t.String(i))) {
 		return false
 	}
 	return true
@@ -61,6 +61,34 @@ func roman(word string) bool {
 		}
 	}
 	return true
+}
+
+// derived reports whether a word has the affixes of an Indonesian verb or noun, which names seldom have: Kedatangan,
+// Membaca, Pelaksanaan, Sebelumnya.
+func derived(w string) bool {
+	n := len(w)
+	if n < 6 {
+		return false
+	}
+	ends := func(s string) bool { return n > len(s)+2 && w[n-len(s):] == s }
+	starts := func(s string) bool { return w[1:len(s)] == s[1:] && w[0]|0x20 == s[0] }
+	switch w[0] | 0x20 {
+	case 'm':
+		return starts("mem") || starts("meng") || starts("meny") || starts("men") && ends("kan")
+	case 'b':
+		return starts("ber") && n > 7
+	case 'k':
+		return starts("ke") && ends("an") && n > 7
+	case 'p':
+		return (starts("pe") || starts("per")) && ends("an") && n > 7
+	case 't':
+		return starts("ter") && n > 8
+	case 's':
+		if starts("se") && ends("nya") {
+			return true
+		}
+	}
+	return ends("nya") || ends("kan") && n > 7
 }
 
 // neverName are the classes of words that are no part of a personal name.
@@ -127,7 +155,8 @@ func particleAlone(s *scanner, i int) bool {
 	return !s.flags(i).Has(word.PlacePrep) && !s.flags(i).Has(word.Connector)
 }
 
-// knownOther reports whether an entry of the lexicon that is no person starts at token i, so that a name ends there.
+// knownOther reports whether an entry of the lexicon starts at token i, so that a name ends there; a person's only
+// where no name part goes before.
 func (s *scanner) knownOther(i int) bool {
 	if !s.flags(i).Has(word.Starts) {
 		return false
@@ -138,7 +167,7 @@ func (s *scanner) knownOther(i int) bool {
 			continue
 		}
 		typ := Type(m.Form.Class - reading.EntryClass)
-		if typ == Person || m.Form.Mark&reading.Ambiguous != 0 {
+		if m.Form.Mark&reading.Ambiguous != 0 || typ == Person && s.flags(i-1).Any(nameClasses) {
 			continue
 		}
 		if typ != State && m.End == i+1 && s.flags(i).Any(nameClasses) && !s.t.Tokens[i].Is(token.AllUpper) {

@@ -310,7 +310,7 @@ func (s *scanner) officeEnd(i, end int) int {
 		if !s.upper(k) {
 			continue
 		}
-		if e, ok := s.entry(k); ok && e.sure && e.typ == Organization && e.end > end {
+		if e, ok := s.entry(k); ok && e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) {
 			return k
 		}
 	}
