@@ -37,11 +37,23 @@ func (s *scanner) describe() {
 			continue
 		}
 		for _, p := range []span{s.roleBefore(m), s.roleBehind(m)} {
-			if p.end-p.first > s.roles[e].phrase.end-s.roles[e].phrase.first {
+			if s.tellsMore(p, s.roles[e].phrase) {
 				s.roles[e] = description{p, s.affiliation(p)}
 			}
 		}
 	}
+}
+
+// tellsMore reports whether role p is to be preferred to the role that was found before: the first that the text gives
+// stands, unless it is a single word or p says the same at greater length.
+func (s *scanner) tellsMore(p, before span) bool {
+	if p.empty() || before.empty() {
+		return !p.empty()
+	}
+	if p.end-p.first <= before.end-before.first {
+		return false
+	}
+	return before.end-before.first == 1 || s.t.Tokens[p.first].Hash == s.t.Tokens[before.first].Hash
 }
 
 // longer reports whether the name of mention a has more words than that of b, or as many and more letters.
@@ -53,187 +65,230 @@ func (s *scanner) longer(a, b int) bool {
 	return len(s.mentions[a].Text) > len(s.mentions[b].Text)
 }
 
-var roleWords = word.Of(word.Office, word.Role, word.Modifier)
-var titleWords = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
+var (
+	roleWords  = word.Of(word.Office, word.Role, word.Modifier)
+	titleWords = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
+)
 
-// roleBefore is the role phrase right before a name: Menteri Luar Negeri [Sergei Lavrov].
-func (s *scanner) roleBefore(m int) span {
-	end := s.spans[m].first
-	for end > 0 { // step over ranks and honorifics
-		switch {
-		case s.class(end-1) == token.Dot && s.flags(end-2).Any(titleWords):
-			end -= 2
-			continue
-		case s.flags(end-1).Any(titleWords) && !s.flags(end-1).Any(roleWords) && s.mention(end-1) < 0:
-			end--
-			continue
-		case s.class(end-1) == token.Close && s.flags(end-2).Any(titleWords) && s.class(end-3) == token.Open:
-			end -= 3
-			continue
-		case s.flags(end-1).Any(word.Of(word.Rank)) || s.titlePhrase(end):
-			end--
-			continue
-		}
-		break
+// maxRole is how many tokens a role phrase may have.
+const maxRole = 40
+
+// roleAt reports whether an office, a role or a word before one starts at token i, outside mentions.
+func (s *scanner) roleAt(i int) bool {
+	if s.mention(i) >= 0 || !s.flags(i).Any(roleWords|leads) {
+		return false
 	}
-	if s.class(end-1) == token.Comma && s.wordBefore(end-1) { // Menteri Lingkungan Denmark, Magnus Heunicke
-		if p := s.roleUpTo(end - 1); !p.empty() && s.flags(p.first-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
-			return p
+	form, _ := s.t.Phrase(i, roleWords)
+	return form != nil
+}
+
+// roleBefore is the role phrase before a name: Menteri Luar Negeri [Sergei Lavrov]; Pendiri Facebook, [Mark Zuckerberg].
+func (s *scanner) roleBefore(m int) span {
+	end := s.beforeTitles(s.spans[m].first)
+	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
+		p := s.roleUpTo(end - 1)
+		if p.empty() || s.class(p.first-1) == token.Comma && s.personEnds(p.first-1) || s.holdsPerson(p) {
+			return span{}
 		}
-		return span{}
+		return p
 	}
 	return s.roleUpTo(end)
 }
 
-func (s *scanner) wordBefore(i int) bool {
-	return s.class(i-1) == token.Word || s.class(i-1) == token.Close
-}
-
-// titlePhrase reports whether the word before token end is the last of a rank of several words: Komisaris Besar.
-func (s *scanner) titlePhrase(end int) bool {
-	for i := end - 1; i >= 0 && i >= end-4; i-- {
-		if s.flags(i).Any(word.Of(word.Rank)) && s.upper(i) {
-			if _, to := s.t.Phrase(i, word.Of(word.Rank)); to >= end {
-				return true
-			}
+// beforeTitles steps back over the ranks, honorifics and degrees that end at token end.
+func (s *scanner) beforeTitles(end int) int {
+	for end > 0 && s.mention(end-1) < 0 {
+		switch {
+		case s.class(end-1) == token.Dot && s.flags(end-2).Any(titleWords):
+			end -= 2
+		case s.class(end-1) == token.Close && s.flags(end-2).Any(titleWords) && s.class(end-3) == token.Open:
+			end -= 3
+		case s.titleEnds(end) > 0:
+			end = s.titleEnds(end)
+		default:
+			return end
 		}
 	}
-	return false
+	return end
 }
 
-// roleUpTo is the role phrase that ends at token end.
-func (s *scanner) roleUpTo(end int) span {
-	first, role := end, end
-	for i := end - 1; i >= 0 && end-i < 30; i-- {
-		if s.t.Tokens[i+1].Is(token.Line) && i+1 < end {
-			break
-		}
-		if m := s.mention(i); m >= 0 {
-			if s.mentions[m].Type == entity.Person {
-				break
-			}
-			i = s.spans[m].first
-			first = i
+// titleEnds is where the title begins that ends at token end, 0 if there is none.
+func (s *scanner) titleEnds(end int) int {
+	for i := max(0, end-4); i < end; i++ {
+		if s.mention(i) >= 0 || !s.upper(i) || !s.flags(i).Any(titleWords|leads) {
 			continue
 		}
-		f := s.flags(i)
-		if s.inside[i] >= 0 && s.class(i) == token.Quote {
-			break
+		if _, to := s.t.Phrase(i, titleWords); to == end {
+			return i
 		}
-		switch s.class(i) {
-		case token.Word:
-			if s.upper(i) && !f.Has(word.Weekday) && !(f.Has(word.Initial) && f.Any(word.Of(word.CuePrep, word.Conjunction, word.CueActive))) || f.Any(roleWords) && !f.Any(word.Of(word.CueRoot, word.CueNya)) {
-				first = i
-				if f.Any(roleWords) {
-					role = i
-				}
-				continue
-			}
-			if f.Any(word.Of(word.Connector)) && s.upper(i+1) && s.upper(i-1) || s.is(i, "ad", "interim", "umum", "politik", "hukum", "dari", "untuk", "bidang", "urusan") && first <= i+1 && i+1 < end {
-				continue
-			}
-		case token.Comma:
-			if s.upper(i+1) && s.upper(i-1) && first == i+1 && s.inList(i, end) {
-				continue
-			}
-		case token.Number, token.Slash, token.Hyphen:
-			if first == i+1 {
-				first = i
-				continue
-			}
-		case token.Open, token.Close:
-			if s.class(i) == token.Close && s.class(i-2) == token.Open {
-				i -= 2
-				first = i
-				continue
-			}
-		}
-		break
 	}
-	if role == end {
-		return span{}
-	}
-	return span{role, end}
+	return 0
 }
 
-// inList reports whether the comma at token i stands inside a capital list that "dan" closes before token end.
-func (s *scanner) inList(i, end int) bool {
-	for k := i + 1; k < end; k++ {
-		if s.is(k, "dan") {
-			return true
+// personEnds reports whether a person's name, with its age, ends right before token i.
+func (s *scanner) personEnds(i int) bool {
+	if s.class(i-1) == token.Close {
+		i -= 3
+	}
+	m := s.mention(i - 1)
+	return m >= 0 && s.mentions[m].Type == entity.Person
+}
+
+// holdsPerson reports whether a person is mentioned in the tokens behind an office: then the office is that person's.
+func (s *scanner) holdsPerson(p span) bool {
+	if !s.upper(p.first) || s.flags(p.first).Has(word.Initial) {
+		return false
+	}
+	m := s.mention(p.end - 1)
+	return m >= 0 && s.mentions[m].Type == entity.Person
+}
+
+// roleUpTo is the role phrase that ends at token end: from the first word for a role behind the nearest break.
+func (s *scanner) roleUpTo(end int) span {
+	first := end
+	for i := end - 1; i >= 0 && end-i < maxRole; i-- {
+		if m := s.mention(i); m >= 0 {
+			if s.mentions[m].Type == entity.Person && first == end {
+				// kuasa hukum Jokowi, Firmanto: the person is part of the role only where a comma follows
+				if s.class(end) != token.Comma {
+					return span{}
+				}
+			}
+			i = s.spans[m].first
+			if s.t.Tokens[i].Is(token.Line) {
+				break
+			}
+			continue
+		}
+		if s.roleBreak(i) {
+			break
+		}
+		if s.roleAt(i) {
+			first = i
+		}
+		if s.t.Tokens[i].Is(token.Line) {
+			break
 		}
 	}
-	return false
+	if first < end {
+		for s.is(first-1, "satu") && s.is(first-2, "salah") {
+			first -= 2
+		}
+	}
+	return span{first, end}
+}
+
+// roleBreak reports whether a role phrase cannot reach across token i.
+func (s *scanner) roleBreak(i int) bool {
+	switch s.class(i) {
+	case token.Word:
+		f := s.flags(i)
+		if s.upper(i) && !f.Has(word.Initial) {
+			return f.Has(word.Weekday)
+		}
+		if s.roleAt(i) {
+			return false
+		}
+		if f.Has(word.PlacePrep) || f.Has(word.Connector) && !s.is(i, "dengan", "atas") {
+			return false
+		}
+		return f.Any(cueAny|word.Of(word.Conjunction, word.Adjunct, word.Negation, word.Auxiliary, word.That)) || s.verbal(i)
+	case token.Number, token.Slash, token.Hyphen:
+		return false
+	case token.Open, token.Close:
+		return false
+	case token.Comma:
+		return !s.capitalList(i, i+14)
+	}
+	return true
 }
 
 // roleBehind is the role phrase in apposition to a name: [Suharti], Deputi Gubernur DKI Jakarta, mengatakan …
 func (s *scanner) roleBehind(m int) span {
-	i := s.spans[m].end
-	if s.class(i) == token.Comma { // degrees: Budi, S.H.,
-		for k := i + 1; k < i+6 && k < len(s.t.Tokens); k++ {
-			if s.flags(k).Any(word.Of(word.DegreeAfter)) && s.upper(k) {
-				i = k + 1
-				if s.class(i) == token.Dot && s.class(i+1) == token.Comma {
-					i++
-				}
-			} else if s.class(k) != token.Dot && s.class(k) != token.Comma {
-				break
-			}
-		}
-	}
+	i := s.behindDegrees(s.spans[m].end)
 	if s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close {
 		i += 3
 	}
-	if s.class(i) != token.Comma {
+	start := i + 1
+	if s.class(i) != token.Comma && !s.is(i, "selaku") {
 		return span{}
 	}
-	i++
-	if s.class(i) == token.Number && s.class(i+1) == token.Comma { // , 43,
-		i += 2
+	if s.class(start) == token.Number && s.class(start+1) == token.Comma { // , 43,
+		start += 2
 	}
-	if i >= len(s.t.Tokens) || s.t.Tokens[i].Is(token.Line) {
+	if s.is(start, "yang") && s.is(start+1, "juga", "merupakan", "adalah", "menjabat") {
+		start += 2
+	}
+	for s.is(start, "merupakan", "adalah", "menjabat", "sebagai", "selaku", "salah", "satu", "seorang") {
+		start++
+	}
+	if start >= len(s.t.Tokens) || s.t.Tokens[start].Is(token.Line) {
 		return span{}
 	}
-	start := i
-	if s.is(i, "yang") && s.is(i+1, "juga", "merupakan", "adalah", "menjabat") {
-		i += 2
-		if s.is(i, "merupakan", "adalah", "menjabat", "sebagai") {
+	if !s.roleAt(start) && !(s.upper(start) && s.mention(start) < 0 && s.roleSoon(start)) {
+		return span{}
+	}
+	end := start
+	for end < len(s.t.Tokens) && end-start < maxRole && !s.t.Tokens[end].Is(token.Line) {
+		if m := s.mention(end); m >= 0 {
+			end = s.spans[m].end
+			continue
+		}
+		if s.class(end) == token.Comma && end > start && s.placeFollows(end+1) {
+			end++
+			continue
+		}
+		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) {
+			break
+		}
+		end++
+	}
+	p := span{start, end}
+	if s.holdsPerson(p) || end < len(s.t.Tokens) && s.class(end) == token.Word && s.upper(start) && s.mention(end-1) >= 0 && s.mentions[s.mention(end-1)].Type == entity.Person {
+		return span{}
+	}
+	return p
+}
+
+// behindDegrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
+func (s *scanner) behindDegrees(i int) int {
+	for s.class(i) == token.Comma && s.upper(i+1) && s.flags(i+1).Any(word.Of(word.DegreeAfter)|leads) {
+		_, to := s.t.Phrase(i+1, word.Of(word.DegreeAfter))
+		if to <= i+1 {
+			break
+		}
+		i = to
+		if s.class(i) == token.Dot && s.class(i+1) == token.Comma {
 			i++
 		}
-		start = i
 	}
-	if !s.flags(start).Any(roleWords|word.Of(word.Group)) && !(s.upper(start) && s.roleSoon(start)) {
-		return span{}
+	return i
+}
+
+// placeFollows reports whether token i begins a place or state that closes an address: Keller, Texas, AS
+func (s *scanner) placeFollows(i int) bool {
+	m := s.mention(i)
+	if m < 0 || s.spans[m].first != i {
+		return false
 	}
-	end := s.phraseEnd(start, len(s.t.Tokens))
-	for s.class(end) == token.Comma && s.inListAfter(end) {
-		end = s.phraseEnd(end+1, len(s.t.Tokens))
+	if t := s.mentions[m].Type; t != entity.Place && t != entity.State {
+		return false
 	}
-	if mm := s.mention(end + 1); s.class(end) == token.Comma && mm >= 0 && s.mentions[mm].Type == entity.Place && s.spans[mm].first == end+1 {
-		end = s.spans[mm].end
+	switch s.class(s.spans[m].end) {
+	case token.Comma, token.Dot:
+		return true
 	}
-	for k := start; k < end; k++ {
-		if s.t.Tokens[k].Is(token.Line) {
-			return span{}
-		}
-	}
-	return span{start, end}
+	return s.spans[m].end < len(s.at) && s.flags(s.spans[m].end).Any(cueBefore)
 }
 
 // roleSoon reports whether a role word stands among the capital words from token i on: Country Manager IDC.
 func (s *scanner) roleSoon(i int) bool {
 	for k := i; k < i+4 && s.upper(k); k++ {
-		if s.flags(k).Any(roleWords) {
+		if s.roleAt(k) {
 			return true
 		}
 	}
 	return false
-}
-
-// inListAfter reports whether a comma inside a role stands before more of the same body's name:
-// Badan Perencanaan, Penelitian, dan Pengembangan.
-func (s *scanner) inListAfter(i int) bool {
-	return s.mention(i) >= 0
 }
 
 // affiliation is the token of a role phrase where the body begins that the role belongs to: its first organization,
