@@ -60,7 +60,7 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || s.flags(end).Any(nameClasses) && s.office == first) {
+			if s.endsOrg(first, end) && (end > head || s.flags(end).Any(firmClasses) && s.office == first) {
 				return end, false
 			}
 			if end > head && s.headline(end) && !s.placeAt(end, true) {
@@ -155,7 +155,10 @@ func (s *scanner) listed(i int) bool {
 // endsOrg reports whether the capital word at token i is no part of the organization's name before it.
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
-	if f.Any(word.Of(word.Weekday, word.Rank, word.DegreeBefore)) {
+	if f.Any(word.Of(word.Weekday, word.Rank, word.DegreeBefore)) && !f.Any(word.Of(word.Group, word.Common)) {
+		return true
+	}
+	if s.firm(i) && s.placeBefore(i) && !s.placeAt(i, true) {
 		return true
 	}
 	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) && (s.office == first || s.placeBefore(i)) {
@@ -165,7 +168,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 		return true
 	}
 	if s.office == first { // an office goes before: its holder's name comes behind
-		if f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i, true) {
+		if f.Any(firmClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i, true) {
 			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {

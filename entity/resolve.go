@@ -260,6 +260,9 @@ func (s *scanner) group() {
 		}
 		if c.group < 0 && c.typ == Person {
 			c.group = s.personGroup(k)
+			if c.group < 0 && c.form == nil {
+				c.group = s.nickname(k)
+			}
 		}
 		if c.group < 0 && c.rule == orgBracket && k > 0 {
 			c.group = s.chunks[k-1].group
@@ -286,6 +289,28 @@ func (s *scanner) personGroup(k int) int32 {
 		for j := len(list) - 1; j >= 0; j-- {
 			other := s.chunks[list[j]]
 			if other.typ == Person && (s.covers(other, c) || s.covers(c, other)) {
+				return other.group
+			}
+		}
+	}
+	return -1
+}
+
+// nickname is the entity of the latest earlier person one of whose words begins with the single word of chunk k:
+// Mirza for Rahmat Mirzani Djausal; -1 if there is none.
+func (s *scanner) nickname(k int) int32 {
+	c := s.chunks[k]
+	short := s.t.String(c.first)
+	if c.end-c.first != 1 || len(short) < 4 {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-200; j-- {
+		other := s.chunks[j]
+		if other.typ != Person || other.end-other.first < 2 {
+			continue
+		}
+		for i := other.first; i < other.end; i++ {
+			if w := s.t.String(i); len(w) > len(short) && w[:len(short)] == short {
 				return other.group
 			}
 		}

@@ -115,6 +115,9 @@ func (s *scanner) scan() {
 		if c, ok := s.named(i); ok {
 			s.chunks = append(s.chunks, c)
 			i = c.end
+			if c.typ == Person {
+				i = s.degrees(i)
+			}
 			if c.typ != Person && s.office == c.first {
 				s.titled, s.office = i, i
 			} else {
@@ -124,6 +127,18 @@ func (s *scanner) scan() {
 		}
 		i++
 	}
+}
+
+// degrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
+func (s *scanner) degrees(i int) int {
+	for s.class(i) == token.Comma && s.upper(i+1) && s.flags(i+1).Any(word.Of(word.DegreeAfter)|leads) {
+		_, end := s.t.Phrase(i+1, word.Of(word.DegreeAfter))
+		if end == i+1 {
+			break
+		}
+		i = end
+	}
+	return i
 }
 
 // other steps over a capital name that is none of the four types: Idul Fitri, Covid-19, UU, and over the reduplicated
@@ -236,6 +251,9 @@ func (s *scanner) title(i int) int {
 		return i
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end && e.typ != Person { // Tentara Nasional Indonesia
+		return i
+	}
+	if end == i+1 && s.upper(i) && f.Has(word.Taught) { // Gembong, a name here
 		return i
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {

@@ -54,7 +54,7 @@ func (s *scanner) shown(i int) bool {
 // teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
 func (s *scanner) teachable(i int) bool {
 	f, t := s.flags(i), s.t.Tokens[i]
-	if t.Is(token.AllUpper) || t.Len() < 3 || f.Any(neverName|word.Of(word.Stop, word.Conjunction)) && !f.Any(nameClasses) {
+	if t.Is(token.AllUpper) || t.Len() < 3 || f.Any((neverName|word.Of(word.Stop, word.Conjunction))&^word.Of(word.Role)) && !f.Any(nameClasses) {
 		return false
 	}
 	if f.Has(word.Initial) && f.Any(plainClasses) && !f.Any(nameClasses) {

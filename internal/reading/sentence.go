@@ -99,6 +99,9 @@ func (t *Text) abbreviated(dot, next int) bool {
 	if t.Flags[dot-1].Any(word.Of(word.DegreeBefore, word.Rank)) && t.Tokens[next].Is(token.Upper) && before.Len() <= 4 {
 		return before.Is(token.Upper) || before.Len() <= 3
 	}
+	if t.Flags[dot-1].Has(word.DegreeAfter) && next+1 < len(t.Tokens) && t.Tokens[next].Len() <= 2 && t.Tokens[next+1].Class == token.Dot {
+		return true // MA. M. Ag.: one degree after the other
+	}
 	// S.H., M.Si.: a degree, which ends the sentence only where no comma or name goes on
 	return before.Is(token.Dotted|token.Upper) && t.Flags[dot-1].Has(word.DegreeBefore)
 }
