@@ -28,7 +28,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	kind := attribute(s.t, form, "kind")
 	j = s.skipDot(j)
 	known := -1
-	if e, ok := s.entry(i); ok && e.sure && e.end > j {
+	if e, ok := s.entry(i); ok && e.sure && e.end >= j {
 		known = e.end
 	}
 	end := s.orgEnd(i, j, known, joined[kind])
@@ -65,6 +65,9 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 			}
 			if end > head && s.headline(end) && !s.placeAt(end, true) {
 				return end, false
+			}
+			if entry, ok := s.entry(end); ok && entry.sure && entry.typ == Organization && entry.end > end+1 {
+				return entry.end, true
 			}
 			if f := s.flags(end); f.Any(word.Of(word.OrgHead) | leads) {
 				if _, to := s.t.Phrase(end, word.Of(word.OrgHead)); to > end {
@@ -155,10 +158,10 @@ func (s *scanner) listed(i int) bool {
 // endsOrg reports whether the capital word at token i is no part of the organization's name before it.
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
-	if f.Any(word.Of(word.Weekday, word.Rank, word.DegreeBefore)) && !f.Any(word.Of(word.Group, word.Common)) {
+	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) {
 		return true
 	}
-	if s.firm(i) && s.placeBefore(i) && !s.placeAt(i, true) {
+	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
 		return true
 	}
 	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) && (s.office == first || s.placeBefore(i)) {
@@ -174,11 +177,18 @@ func (s *scanner) endsOrg(first, i int) bool {
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {
 			return true
 		}
-		if !f.Any(plainClasses) && s.placeBefore(i) && !s.placeAt(i, true) {
-			return true
-		}
 	}
 	return false
+}
+
+// rankAt reports whether a rank or degree of a person behind the organization starts at token i. A single word that is
+// also an ordinary one (Polisi, Mayor) is none.
+func (s *scanner) rankAt(i int) bool {
+	if !s.flags(i).Any(word.Of(word.Rank, word.DegreeBefore) | leads) {
+		return false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.Rank, word.DegreeBefore))
+	return form != nil && (end > i+1 || !s.flags(i).Any(word.Of(word.Group, word.Common)))
 }
 
 // commaIn reports whether a comma stands between two tokens.

@@ -36,6 +36,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
 		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
+	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
+		return false
+	}
 	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {
 		return true
 	}
@@ -167,7 +170,7 @@ func (s *scanner) knownOther(i int) bool {
 			continue
 		}
 		typ := Type(m.Form.Class - reading.EntryClass)
-		if m.Form.Mark&reading.Ambiguous != 0 || typ == Person && s.flags(i-1).Any(nameClasses) {
+		if m.Form.Mark&reading.Ambiguous != 0 || typ == Person && (s.flags(i-1).Any(nameClasses) || s.t.Tokens[i-1].Len() == 1) {
 			continue
 		}
 		if typ != State && m.End == i+1 && s.flags(i).Any(nameClasses) && !s.t.Tokens[i].Is(token.AllUpper) {
@@ -232,6 +235,7 @@ var clues = []clue{
 	{personShape, 1, func(s *scanner, first, end int) bool {
 		return end-first > 1 && !s.flags(first).Has(word.Initial)
 	}},
+	{personShape, -2, func(s *scanner, first, end int) bool { return s.headline(first) }},
 	{personShape, -2, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
 		return s.flags(first).Has(word.Initial) && s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses)
 	}},

@@ -59,7 +59,7 @@ func (s *scanner) placeBehind(end int) bool {
 
 // afterPlaceComma reports whether a comma stands before token i and a place before the comma.
 func (s *scanner) afterPlaceComma(i int) bool {
-	if s.class(i-1) != token.Comma || len(s.chunks) == 0 {
+	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma || len(s.chunks) == 0 {
 		return false
 	}
 	last := s.chunks[len(s.chunks)-1]

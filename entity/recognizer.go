@@ -37,6 +37,7 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 		s = new(scanner)
 	}
 	s.reset(t)
+	s.markHeadlines()
 	s.teach()
 	s.scan()
 	s.resolve()

@@ -26,6 +26,8 @@ type scanner struct {
 	titled int
 	// office is the token behind the office whose phrase is still going on, as in Menteri Luar Negeri Rusia …
 	office int
+	// fresh is the token right behind an office, before any body or place that belongs to it.
+	fresh int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
 	ranked int
 	names  nameTable
@@ -37,7 +39,7 @@ type scanner struct {
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks = s.chunks[:0]
-	s.titled, s.office, s.ranked = -1, -1, -1
+	s.titled, s.office, s.fresh, s.ranked = -1, -1, -1, -1
 	s.names.reset()
 	s.noteLower()
 }
@@ -100,9 +102,16 @@ func (s *scanner) breaks(i int) bool {
 // no mention but speaks for one; the head noun of an organization or place; an entry of the lexicon; a name whose last
 // word tells its type; a personal name.
 func (s *scanner) scan() {
+	behind := -1
 	for i := 0; i < len(s.t.Tokens); {
 		if s.breaks(i) && i > 0 {
 			s.titled, s.office = -1, -1
+		}
+		if s.office == i && s.class(i) == token.Open && s.class(i+2) == token.Close {
+			behind = i + 3 // Kepala Badan Narkotika Nasional (BNN) Lampung …: the abbreviation does not end the office
+		}
+		if i == behind {
+			s.titled, s.office = i, i
 		}
 		if next := s.other(i); next > i {
 			i = next
@@ -149,7 +158,10 @@ func (s *scanner) other(i int) int {
 	}
 	end := i
 	if s.flags(i).Any(word.Of(word.Other) | leads) {
-		_, end = s.t.Phrase(i, word.Of(word.Other))
+		form, to := s.t.Phrase(i, word.Of(word.Other))
+		if form != nil && (attribute(s.t, form, "weak") != "yes" || s.titled != i && !(s.upper(to) && s.firm(to))) {
+			end = to
+		}
 	}
 	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
 		end = i + 3
@@ -177,7 +189,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return c, true
 		}
 	}
-	if s.flags(i).Any(word.Of(word.PlaceHead) | leads) {
+	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) {
 		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -194,13 +206,20 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if c, ok := s.fromTail(i); ok && (!known || c.end > entry.end) {
 		return c, true
 	}
-	if !known && s.office == i && s.acronym(i) {
+	if !known && s.fresh == i && s.acronym(i) {
 		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
+	}
+	if k := s.holder(i); !known && k > i {
+		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
 	}
 	person, ok := s.person(i)
 	if known {
 		if ok && person.sure && person.end > entry.end && entry.typ != State && s.flags(i).Any(nameClasses) && entry.end-entry.first == 1 {
 			return person, true
+		}
+		if ok && entry.typ == Person && person.end > entry.end && s.firm(entry.end) && s.class(entry.end) == token.Word {
+			person.sure = person.sure || entry.sure
+			return person, true // Muhammad Ali Affandi
 		}
 		if ok && !entry.sure && person.end >= entry.end && (person.sure || person.end > entry.end) {
 			return person, true
@@ -210,28 +229,48 @@ func (s *scanner) named(i int) (chunk, bool) {
 	return person, ok
 }
 
-// headline reports whether token i stands in a line of a title: most of its words are capital and no full stop ends it.
-func (s *scanner) headline(i int) bool {
-	first, end := i, i
-	for first > 0 && i-first < 30 && !s.t.Tokens[first].Is(token.Line) {
-		first--
+// headline reports whether token i stands in a line of a title.
+func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
+
+// markHeadlines flags the tokens of the lines that are titles: short, most words capital, and no full stop at the end.
+func (s *scanner) markHeadlines() {
+	n := len(s.t.Tokens)
+	for first := 0; first < n; {
+		end, capital, small := first, 0, 0
+		for ; end < n && (end == first || !s.t.Tokens[end].Is(token.Line)); end++ {
+			switch {
+			case s.upper(end):
+				capital++
+			case s.class(end) == token.Word:
+				small++
+			}
+		}
+		last := s.class(end - 1)
+		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && last != token.Quote && end < n {
+			for i := first; i < end; i++ {
+				s.t.Flags[i] |= word.Of(word.Headline)
+			}
+		}
+		first = end
 	}
-	for end+1 < len(s.t.Tokens) && end-i < 30 && !s.t.Tokens[end+1].Is(token.Line) {
-		end++
+}
+
+// holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body
+// stands before it: Sekretaris Jenderal Kiara [Susan Herawati]. The text must teach the name elsewhere. 0 if there is none.
+func (s *scanner) holder(i int) int {
+	if s.fresh != i || s.flags(i).Any(nameClasses) {
+		return 0
 	}
-	if end-first > 30 || s.class(end) == token.Dot || s.class(end) == token.Quote {
-		return false
-	}
-	capital, small := 0, 0
-	for k := first; k <= end; k++ {
-		switch {
-		case s.upper(k):
-			capital++
-		case s.class(k) == token.Word:
-			small++
+	first := 0
+	for k := i + 1; k < i+5 && s.upper(k) && !s.breaks(k); k++ {
+		if first == 0 && s.flags(k).Any(firmClasses) {
+			first = k
+		}
+		if s.flags(k).Has(word.Taught) {
+			return first
 		}
 	}
-	return capital > 2*small && capital > 3
+	return 0
 }
 
 // acronym reports whether token i is an abbreviation of three capitals or more.
@@ -275,7 +314,7 @@ func (s *scanner) title(i int) int {
 		if s.upper(i) {
 			end = s.complement(end)
 		}
-		s.titled, s.office = end, end
+		s.titled, s.office, s.fresh = end, end, end
 		return end
 	}
 	return i
@@ -355,7 +394,7 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.t.Tokens[i-1].Len() <= 4 && s.upper(i+1) && !s.breaks(i+1) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.flags(i-1).Any(word.Of(word.Abbrev)|titleClasses) && s.upper(i+1) && !s.breaks(i+1) {
 		return i + 1
 	}
 	return i

@@ -79,8 +79,9 @@ const (
 	Leads  // some phrase of several words from a word list starts with this word
 
 	// Set while a text is read.
-	Initial // the first word of a sentence or of a quotation, capital in any case
-	Taught  // the text itself shows, somewhere, that the word is a person's name
+	Initial  // the first word of a sentence or of a quotation, capital in any case
+	Headline // in a line of a title, where most words are capital in any case
+	Taught   // the text itself shows, somewhere, that the word is a person's name
 
 	classes
 )

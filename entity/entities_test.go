@@ -1,0 +1,128 @@
+package entity_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/spantest"
+	"github.com/sebut-id/sebut/lexicon"
+)
+
+// entitiesOf writes the entities of a text as TYPE name id: surfaces.
+func entitiesOf(tb testing.TB, text string) (lines []string) {
+	mentions := find(tb, text)
+	for _, e := range entity.Group(mentions) {
+		line := fmt.Sprintf("%v %s %s:", e.Type, e.Name, e.ID)
+		for _, i := range e.Mentions {
+			line += " [" + mentions[i].Text + "]"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+func TestEntities(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"short name stands for the full one", `Camat Wirya Atmaja datang. Wirya disambut warga.`,
+			[]string{"PERSON Wirya Atmaja : [Wirya Atmaja] [Wirya]"}},
+		{"short name before the full one", "Warga menyambut Pak Wirya. Camat Wirya Atmaja tersenyum.",
+			[]string{"PERSON Wirya Atmaja : [Wirya] [Wirya Atmaja]"}},
+		{"two who share a family name", `Camat Wirya Atmaja datang bersama Bupati Sugondo Atmaja. Sugondo disambut warga.`,
+			[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Sugondo Atmaja : [Sugondo Atmaja] [Sugondo]"}},
+		{"two who share a first name", `Camat Wirya Atmaja datang bersama Bupati Wirya Sugondo.`,
+			[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Wirya Sugondo : [Wirya Sugondo]"}},
+		{"abbreviation and full name of the lexicon", `Komisi Pemberantasan Korupsi (KPK) menahan dua orang. KPK diam.`,
+			[]string{"ORGANIZATION Komisi Pemberantasan Korupsi kpk: [Komisi Pemberantasan Korupsi] [KPK] [KPK]"}},
+		{"abbreviation alone", `Penyidik KPK menyita dokumen.`,
+			[]string{"ORGANIZATION Komisi Pemberantasan Korupsi kpk: [KPK]"}},
+		{"abbreviation that the text makes", `Dana itu milik Yayasan Cahaya Samudera (YCS). Pengurus YCS diam.`,
+			[]string{"ORGANIZATION Yayasan Cahaya Samudera : [Yayasan Cahaya Samudera] [YCS] [YCS]"}},
+		{"states by any name", `Amerika Serikat dan AS adalah negara yang sama.`,
+			[]string{"STATE Amerika Serikat US: [Amerika Serikat] [AS]"}},
+		{"state and body", `Gubernur Bank Indonesia berbicara tentang Indonesia.`,
+			[]string{"ORGANIZATION Bank Indonesia bank-indonesia: [Bank Indonesia]", "STATE Indonesia ID: [Indonesia]"}},
+		{"same words, other type", `Bupati Hardiyanto membuka Jalan Hardiyanto.`,
+			[]string{"PERSON Hardiyanto : [Hardiyanto]", "PLACE Jalan Hardiyanto : [Jalan Hardiyanto]"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			want, got := fmt.Sprintf("%q", c.want), fmt.Sprintf("%q", entitiesOf(t, c.text))
+			diff := ""
+			if want != got {
+				diff = "\nwant " + want + "\ngot  " + got
+			}
+			known.Judge(t, "entities/"+c.name, diff)
+			entityCases[c.name] = true
+		})
+	}
+}
+
+// entityCases are the names of the cases above, for the check of the list of known failures.
+var entityCases = map[string]bool{}
+
+func TestEmpty(t *testing.T) {
+	for _, text := range []string{"", " ", "\n\n", ".", "hujan turun", "\xff\xfe", "\x00", "123 456"} {
+		assert.Nil(t, find(t, text), "%q", text)
+	}
+	assert.Nil(t, entity.Group(nil))
+	assert.Nil(t, entity.Group([]entity.Mention{}))
+}
+
+// TestOffsets takes texts in which a byte, a rune and a character are different things.
+func TestOffsets(t *testing.T) {
+	for _, before := range []string{"", "é ", "日本語 ", "🙂 ", "e\u0301 ", "\xff ", "\ufeff", "\u200b ", "\u00a0"} {
+		for _, behind := range []string{"", " é", "\xc3", "\u200b", "\u0301 ", "\x00"} {
+			text := before + "Camat Wirya Atmaja" + behind
+			got := find(t, text)
+			if assert.NotEmpty(t, got, "%q", text) {
+				assert.Contains(t, got[0].Text, "Wirya", "%q", text)
+			}
+		}
+	}
+}
+
+func TestAppendIn(t *testing.T) {
+	text := `Camat Wirya Atmaja datang ke Bandung.`
+	in := lexicon.Default().Read(text)
+	defer in.Release()
+	head := []entity.Mention{{Text: "earlier"}}
+	got := recognizer().AppendIn(slices.Clone(head), in)
+	assert.Equal(t, append(head, find(t, text)...), got)
+	assert.Equal(t, find(t, text), recognizer().AppendIn(nil, in), "a reading can be used again")
+}
+
+// TestOwnLexicon uses a small lexicon instead of the default one.
+func TestOwnLexicon(t *testing.T) {
+	b := lexicon.NewBuilder()
+	for _, e := range []lexicon.Entry{
+		{Type: entity.Place, ID: "tirtakencana", Name: "Tirtakencana"},
+		{Type: entity.Organization, ID: "ycs", Name: "Yayasan Cahaya Samudera", Aliases: []lexicon.Alias{{Form: "YCS"}}},
+	} {
+		assert.NoError(t, b.Add(e))
+	}
+	r := entity.New(b.Build())
+	var got []string
+	for _, m := range r.Find("Pengurus YCS pergi ke Tirtakencana.") {
+		got = append(got, m.Type.String()+" "+m.Name+" "+m.ID)
+	}
+	assert.Equal(t, []string{"ORGANIZATION Yayasan Cahaya Samudera ycs", "PLACE Tirtakencana tirtakencana"}, got)
+	assert.Empty(t, entity.New(lexicon.NewBuilder().Build()).Find(""), "no list at all")
+}
+
+func TestConcurrent(t *testing.T) {
+	text := spantest.News
+	want := find(t, text)
+	done := make(chan []entity.Mention)
+	for range 8 {
+		go func() { done <- recognizer().Find(text) }()
+	}
+	for range 8 {
+		assert.Equal(t, want, <-done)
+	}
+}

@@ -1,0 +1,173 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/sebut-id/sebut"
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/lexicon"
+	"github.com/sebut-id/sebut/quote"
+)
+
+// style is how a report looks.
+type style struct {
+	width   int // in characters
+	colour  bool
+	explain bool // name the rule beside each quote
+}
+
+// The colours of a terminal.
+const (
+	bold  = "1"
+	faint = "2"
+	green = "32"
+)
+
+// report writes a document for a reader.
+type report struct {
+	w *bufio.Writer
+	style
+}
+
+func (r report) print(doc *sebut.Document) {
+	for _, quotes := range bySpeaker(doc.Quotes) {
+		r.heading(quotes)
+		for _, q := range quotes {
+			r.quote(q)
+		}
+		fmt.Fprintln(r.w)
+	}
+	if len(doc.Quotes) == 0 {
+		fmt.Fprintln(r.w, "Nobody is quoted.")
+		fmt.Fprintln(r.w)
+	}
+	r.mentions(doc.Entities)
+}
+
+// bySpeaker parts quotes by who says them, in order of the first quote of each. Speakers without an entity are told apart
+// by what they are called.
+func bySpeaker(quotes []quote.Quote) (groups [][]quote.Quote) {
+	number := map[string]int{}
+	for _, q := range quotes {
+		key := q.Speaker.Name
+		if q.Speaker.Entity >= 0 {
+			key = fmt.Sprintf("\x00%d", q.Speaker.Entity) // no name begins with a NUL
+		}
+		n, ok := number[key]
+		if !ok {
+			n = len(groups)
+			number[key] = n
+			groups = append(groups, nil)
+		}
+		groups[n] = append(groups[n], q)
+	}
+	return groups
+}
+
+// heading says who speaks: name, role, affiliation.
+func (r report) heading(quotes []quote.Quote) {
+	name, role, affiliation := "", "", ""
+	for _, q := range quotes {
+		name, role, affiliation = cmp.Or(name, q.Speaker.Name), cmp.Or(role, q.Speaker.Role), cmp.Or(affiliation, q.Speaker.Affiliation)
+	}
+	rest := ""
+	for _, s := range []string{role, affiliation} {
+		if s != "" {
+			rest += " · " + s
+		}
+	}
+	name = clean(cmp.Or(name, "Somebody the text does not name"))
+	fmt.Fprintf(r.w, "%s%s\n", r.paint(bold, name), clean(rest))
+}
+
+func (r report) quote(q quote.Quote) {
+	line := q.Kind.String() + " · " + cmp.Or(clean(q.Cue.Text), "goes on")
+	if r.explain {
+		line += " · " + q.Rule
+	}
+	fmt.Fprintf(r.w, "  %s\n", r.paint(faint, line))
+	text := q.Text
+	if q.Kind == quote.Direct {
+		text = "“" + text + "”"
+	}
+	for _, line := range wrap(strings.Fields(text), r.width-4) {
+		fmt.Fprintf(r.w, "    %s\n", line)
+	}
+}
+
+// mentions lists what is mentioned, by type, the most frequent first.
+func (r report) mentions(entities []entity.Entity) {
+	if len(entities) == 0 {
+		fmt.Fprintln(r.w, "Nobody and nothing is mentioned.")
+		return
+	}
+	fmt.Fprintln(r.w, r.paint(bold, "Mentioned"))
+	for _, t := range lexicon.Types {
+		var items []string
+		of := slices.DeleteFunc(slices.Clone(entities), func(e entity.Entity) bool { return e.Type != t })
+		slices.SortStableFunc(of, func(a, b entity.Entity) int { return cmp.Compare(len(b.Mentions), len(a.Mentions)) })
+		for i, e := range of {
+			item := fmt.Sprintf("%s (%d)", clean(e.Name), len(e.Mentions))
+			if i < len(of)-1 {
+				item += ","
+			}
+			items = append(items, strings.Fields(item)...)
+		}
+		label := t.String()
+		for _, line := range wrap(items, r.width-16) {
+			fmt.Fprintf(r.w, "  %s  %s\n", r.paint(green, fmt.Sprintf("%-12s", label)), line)
+			label = ""
+		}
+	}
+}
+
+// wrap fills lines of at most width characters with words; a longer word stands on a line of its own.
+func wrap(words []string, width int) (lines []string) {
+	var line strings.Builder
+	used := 0
+	for _, word := range words {
+		word = clean(word)
+		n := utf8.RuneCountInString(word)
+		if used > 0 && used+1+n > width {
+			lines = append(lines, line.String())
+			line.Reset()
+			used = 0
+		}
+		if used > 0 {
+			line.WriteByte(' ')
+			used++
+		}
+		line.WriteString(word)
+		used += n
+	}
+	if used > 0 {
+		lines = append(lines, line.String())
+	}
+	return lines
+}
+
+// clean makes one line of a text and takes out what would steer a terminal.
+func clean(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.IsControl(r):
+			return -1
+		}
+		return r
+	}, text)
+}
+
+func (r report) paint(colour, text string) string {
+	if !r.colour {
+		return text
+	}
+	return "\x1b[" + colour + "m" + text + "\x1b[0m"
+}
