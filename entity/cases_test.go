@@ -23,21 +23,39 @@ var tables = []struct {
 }
 
 func TestCases(t *testing.T) {
-	names := map[string]bool{}
 	for _, table := range tables {
 		for _, c := range table.cases {
 			name := table.name + "/" + c.name
-			assert.False(t, names[name], "two cases are called %s", name)
-			names[name] = true
 			t.Run(name, func(t *testing.T) {
 				text, want := parse(t, c.text)
 				known.Judge(t, name, spantest.Diff(text, want, spans(find(t, text))))
 			})
 		}
 	}
-	for rule := range ruleNames() {
-		names["rules/"+rule] = true
+}
+
+// TestNames makes sure that every case has a name of its own and that the known failures name cases.
+func TestNames(t *testing.T) {
+	names := map[string]bool{}
+	add := func(table, name string) {
+		assert.False(t, names[table+"/"+name], "two cases are called %s/%s", table, name)
+		names[table+"/"+name] = true
 	}
+	for _, table := range tables {
+		for _, c := range table.cases {
+			add(table.name, c.name)
+		}
+	}
+	for _, c := range entityCases {
+		add("entities", c.name)
+	}
+	for _, in := range growing {
+		add("linear", in.name)
+	}
+	for name := range ruleNames() {
+		add("rules", name)
+	}
+	add("property", "words of another paragraph")
 	known.CheckNames(t, names)
 }
 
@@ -71,4 +89,20 @@ func TestDeterministic(t *testing.T) {
 			assert.Equal(t, first, find(t, text), c.name)
 		}
 	}
+}
+
+// TestOtherParagraph puts a paragraph behind every case that shares no word with it: the spans must stay what they are.
+func TestOtherParagraph(t *testing.T) {
+	diff := ""
+	for _, table := range tables {
+		for _, c := range table.cases {
+			text, _ := parse(t, c.text)
+			alone := spans(find(t, text))
+			for _, words := range []string{"zzq zzqw zzqx.", "zzqa qqzb wwzzc xxqqd vvqqe kkzzf zzppg.", "qq ww zz xx vv kk hh jj."} {
+				got := spans(find(t, text+"\n\n"+words))
+				diff += spantest.Diff(text, alone, got)
+			}
+		}
+	}
+	known.Judge(t, "property/words of another paragraph", diff)
 }

@@ -33,6 +33,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if roman(s.t.String(i)) && t.Len() > 1 {
 		return false
 	}
+	if t.Is(token.AllUpper) && f.Has(word.Taught) {
+		return first
+	}
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
 		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
@@ -131,17 +134,14 @@ func (s *scanner) nameEnd(i int) int {
 			continue
 		}
 		if s.class(end) == token.Hyphen && end+1 < len(s.t.Tokens) && s.class(end+1) == token.Word {
-			lower := !s.upper(end + 1)
-			short := s.t.Tokens[end-1].Len() <= 3
-			if lower && !s.flags(end+1).Any(plainClasses) || short && s.nameWord(end+1, false) {
+			if s.hyphenated(i, end) {
 				end += 2
 				continue
 			}
 			break
 		}
-		if s.flags(end).Has(word.Particle) && s.class(end) == token.Word && s.nameWord(end+1, false) && !s.breaks(end+1) &&
-			(s.upper(end) || particleAlone(s, end)) {
-			end += 2
+		if k := s.particles(end); k > end && s.nameWord(k, false) && !s.breaks(k) {
+			end = k + 1
 			continue
 		}
 		if !s.nameWord(end, false) || s.knownOther(end) {
@@ -152,10 +152,45 @@ func (s *scanner) nameEnd(i int) int {
 	return end
 }
 
-// particleAlone reports whether the lower-case particle at token i joins two name words. Those that are also ordinary
-// Indonesian words (di) do not.
-func particleAlone(s *scanner, i int) bool {
-	return !s.flags(i).Has(word.PlacePrep) && !s.flags(i).Has(word.Connector)
+// hyphenated reports whether the hyphen at token h goes on with the name that begins at token first: Tae-yong, Al-Assad,
+// Agnes Pannier-Runacher; not Jokowi-Kalla, two persons.
+func (s *scanner) hyphenated(first, h int) bool {
+	next := h + 1
+	if !s.upper(next) {
+		return !s.flags(next).Any(plainClasses)
+	}
+	if !s.nameWord(next, false) {
+		return false
+	}
+	if s.t.Tokens[h-1].Len() <= 3 {
+		return true
+	}
+	last := !s.upper(next+1) || s.breaks(next+1)
+	if s.flags(next).Any(firmClasses) || s.personAt(next) || s.personAt(h-1) {
+		return false
+	}
+	return last == (h-1 > first)
+}
+
+// personAt reports whether an entry of the lexicon for a person starts at token i.
+func (s *scanner) personAt(i int) bool {
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], i) {
+		if m.Form.Class == reading.EntryClass+uint8(Person) {
+			return true
+		}
+	}
+	return false
+}
+
+// particles is the end of the particles at token i that join two name words: van der, bin, al. Those that are also
+// ordinary Indonesian words (di) do not.
+func (s *scanner) particles(i int) int {
+	for s.class(i) == token.Word && s.flags(i).Has(word.Particle) && !s.breaks(i) &&
+		(s.upper(i) || !s.flags(i).Any(word.Of(word.PlacePrep, word.Connector))) {
+		i++
+	}
+	return i
 }
 
 // knownOther reports whether an entry of the lexicon starts at token i, so that a name ends there; a person's only
@@ -219,6 +254,20 @@ var clues = []clue{
 	{personSubject, 2, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
 	{personApposition, 2, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))
+	}},
+	{personApposition, 3, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
+		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {
+			return false
+		}
+		for i := first - 2; i >= 0 && i > first-7 && s.class(i) == token.Word; i-- {
+			if s.flags(i).Has(word.Role) && !s.upper(i) {
+				return true
+			}
+		}
+		return false
+	}},
+	{personShape, -3, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
+		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
 	}},
 	{personRole, 2, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)

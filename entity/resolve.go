@@ -157,6 +157,13 @@ func (s *scanner) bearOut() {
 		if c.form != nil {
 			continue
 		}
+		if s.flags(c.first).Has(word.Initial) && c.end-c.first > 1 && !s.flags(c.first).Any(nameClasses) {
+			rest := chunk{first: c.first + 1, end: c.end, typ: Person} // Reaksi Zuckerberg
+			if j := s.knownAs(rest); j >= 0 {
+				c.first, c.sure, c.rule, c.typ = rest.first, true, personDocument, s.chunks[j].typ
+				continue
+			}
+		}
 		score, rule := s.score(c.first, c.end)
 		if score >= 2 {
 			c.sure, c.rule = true, rule

@@ -153,7 +153,10 @@ func (s *scanner) degrees(i int) int {
 // other steps over a capital name that is none of the four types: Idul Fitri, Covid-19, UU, and over the reduplicated
 // nouns of titles: Undang-Undang. A longer entry of the lexicon goes before.
 func (s *scanner) other(i int) int {
-	if !s.upper(i) {
+	if s.class(i) == token.Open {
+		return s.initials(i)
+	}
+	if !s.upper(i) || s.flags(i).Has(word.Taught) {
 		return i
 	}
 	end := i
@@ -173,6 +176,18 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	return end
+}
+
+// initials steps over the initials of reporters in brackets: (NIK/ETA/BAH).
+func (s *scanner) initials(i int) int {
+	k := i + 1
+	for s.upper(k) && s.t.Tokens[k].Is(token.AllUpper) && s.t.Tokens[k].Len() <= 4 && s.class(k+1) == token.Slash {
+		k += 2
+	}
+	if k > i+1 && s.upper(k) && s.class(k+1) == token.Close {
+		return k + 2
+	}
+	return i
 }
 
 // named returns the chunk that starts at token i, if there is one.
@@ -214,10 +229,10 @@ func (s *scanner) named(i int) (chunk, bool) {
 	}
 	person, ok := s.person(i)
 	if known {
-		if ok && person.sure && person.end > entry.end && entry.typ != State && s.flags(i).Any(nameClasses) && entry.end-entry.first == 1 {
+		if ok && person.sure && person.end > entry.end && entry.typ != State && s.firm(i) && entry.end-entry.first == 1 && !s.headline(i) {
 			return person, true
 		}
-		if ok && entry.typ == Person && person.end > entry.end && s.firm(entry.end) && s.class(entry.end) == token.Word {
+		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.firm(entry.end) && s.class(entry.end) == token.Word {
 			person.sure = person.sure || entry.sure
 			return person, true // Muhammad Ali Affandi
 		}
@@ -292,7 +307,7 @@ func (s *scanner) title(i int) int {
 	if e, ok := s.entry(i); ok && e.sure && e.end > end && e.typ != Person { // Tentara Nasional Indonesia
 		return i
 	}
-	if end == i+1 && s.upper(i) && f.Has(word.Taught) { // Gembong, a name here
+	if end == i+1 && s.upper(i) && f.Has(word.Taught) && !titleClasses.Has(word.Class(form.Class)) { // Gembong, a name here
 		return i
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {
@@ -350,7 +365,7 @@ func (s *scanner) complementWord(i int) bool {
 		return false
 	}
 	f := s.flags(i)
-	if !f.Any(plainClasses) && !s.lowered(i) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
+	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
 		return false
 	}
 	if f.Any(word.Of(word.OrgHead)) && s.upper(i+1) {
@@ -384,8 +399,8 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 	case word.Marker:
 		return s.ranked == i
 	case word.Honorific:
-		if s.titled != i && s.flags(i).Any(nameClasses) && s.flags(i).Has(word.NameWord) == false && !s.flags(i).Any(plainClasses) {
-			return false
+		if s.titled == i && s.firm(i) {
+			return false // Ajun Komisaris Syarif Muhammad
 		}
 	}
 	next := s.skipDot(end)

@@ -33,14 +33,21 @@ func (s *scanner) teach() {
 // shown reports whether the words around token i show it to be a person's name.
 func (s *scanner) shown(i int) bool {
 	before, after := s.flags(i-1), s.flags(i+1)
-	if before.Has(word.CueRoot) && !s.upper(i-1) && i > 1 {
-		switch s.class(i - 2) {
+	k := i - 1
+	for k > 0 && (s.upper(k) && s.flags(k).Any(titleClasses) || s.class(k) == token.Dot && s.flags(k-1).Any(titleClasses)) {
+		k-- // kata Gus Yahya, kata Prof. Ghufron
+	}
+	if s.flags(k).Has(word.CueRoot) && !s.upper(k) && k > 0 {
+		switch s.class(k - 1) {
 		case token.Comma, token.Quote, token.Single, token.Question, token.Exclaim:
 			return true
 		}
 	}
 	if before.Has(word.Honorific) && s.upper(i-1) && !before.Any(nameClasses) {
 		return true
+	}
+	if s.t.Tokens[i].Is(token.AllUpper) {
+		return s.age(i+1) || before.Has(word.NameCue)
 	}
 	if s.class(i+1) == token.Open && s.class(i+2) == token.Number && s.class(i+3) == token.Close && s.t.Tokens[i+2].Len() == 2 && s.upper(i-1) {
 		return true
@@ -51,9 +58,20 @@ func (s *scanner) shown(i int) bool {
 	return false
 }
 
+// age reports whether an age in brackets stands at token i: (32).
+func (s *scanner) age(i int) bool {
+	return s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close && s.t.Tokens[i+1].Len() <= 2
+}
+
 // teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
 func (s *scanner) teachable(i int) bool {
 	f, t := s.flags(i), s.t.Tokens[i]
+	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.flags(i-1).Has(word.NameCue)) {
+		return true // SA (32), berinisial RCD
+	}
+	if f.Any(titleClasses) && s.upper(i+1) && !s.breaks(i+1) {
+		return false
+	}
 	if t.Is(token.AllUpper) || t.Len() < 3 || f.Any((neverName|word.Of(word.Stop, word.Conjunction))&^word.Of(word.Role)) && !f.Any(nameClasses) {
 		return false
 	}

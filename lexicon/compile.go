@@ -56,7 +56,7 @@ func (c *compiler) compile(l *Lexicon, n uint32) {
 }
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
-var flagsOnly = word.Of(word.Given, word.Family, word.Both, word.Foreign, word.NameWord, word.Common, word.Frequent, word.News, word.Stop, word.Month,
+var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Common, word.Frequent, word.News, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
 	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
 	word.SoThat, word.That)

@@ -35,27 +35,28 @@ func main() {
 		_, plain := os.LookupEnv("NO_COLOR")
 		look.colour = !plain
 	}
-	err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, look)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-	case err != nil:
+	if err := run(os.Args[1:], os.Stdin, os.Stdout, look); err != nil {
 		fmt.Fprintln(os.Stderr, "quotes:", err)
 		os.Exit(1)
 	}
 }
 
+const usage = `usage: quotes [-explain] [-json] [FILE]
+  FILE      a text in UTF-8, or - for standard input; default: a sample article
+  -explain  name the rule beside each quote
+  -json     write one line of JSON, in the format of examples/batch`
+
 // run does what the arguments ask for.
-func run(args []string, in io.Reader, out, usage io.Writer, look style) error {
+func run(args []string, in io.Reader, out io.Writer, look style) error {
 	flags := flag.NewFlagSet("quotes", flag.ContinueOnError)
-	flags.SetOutput(usage)
-	asJSON := flags.Bool("json", false, "write one line of JSON")
-	flags.BoolVar(&look.explain, "explain", false, "name the rule beside each quote")
-	flags.Usage = func() {
-		fmt.Fprintln(usage, "usage: quotes [-explain] [-json] [FILE]\nFILE is a text in UTF-8, - is standard input; default: a sample article")
-		flags.PrintDefaults()
-	}
-	if err := flags.Parse(args); err != nil {
+	flags.SetOutput(io.Discard) // main reports errors
+	asJSON := flags.Bool("json", false, "")
+	flags.BoolVar(&look.explain, "explain", false, "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		_, err = fmt.Fprintln(out, usage)
 		return err
+	} else if err != nil {
+		return fmt.Errorf("%w\n%s", err, usage)
 	}
 	if flags.NArg() > 1 {
 		return fmt.Errorf("one file at a time, got %d: %q", flags.NArg(), flags.Args())

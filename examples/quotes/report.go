@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/sebut-id/sebut"
 	"github.com/sebut-id/sebut/entity"
@@ -113,11 +111,11 @@ func (r report) mentions(entities []entity.Entity) {
 		of := slices.DeleteFunc(slices.Clone(entities), func(e entity.Entity) bool { return e.Type != t })
 		slices.SortStableFunc(of, func(a, b entity.Entity) int { return cmp.Compare(len(b.Mentions), len(a.Mentions)) })
 		for i, e := range of {
-			item := fmt.Sprintf("%s (%d)", clean(e.Name), len(e.Mentions))
+			items = append(items, strings.Fields(e.Name)...)
+			items[len(items)-1] += fmt.Sprintf(" (%d)", len(e.Mentions)) // stays on the line of the name
 			if i < len(of)-1 {
-				item += ","
+				items[len(items)-1] += ","
 			}
-			items = append(items, strings.Fields(item)...)
 		}
 		label := t.String()
 		for _, line := range wrap(items, r.width-16) {
@@ -125,44 +123,6 @@ func (r report) mentions(entities []entity.Entity) {
 			label = ""
 		}
 	}
-}
-
-// wrap fills lines of at most width characters with words; a longer word stands on a line of its own.
-func wrap(words []string, width int) (lines []string) {
-	var line strings.Builder
-	used := 0
-	for _, word := range words {
-		word = clean(word)
-		n := utf8.RuneCountInString(word)
-		if used > 0 && used+1+n > width {
-			lines = append(lines, line.String())
-			line.Reset()
-			used = 0
-		}
-		if used > 0 {
-			line.WriteByte(' ')
-			used++
-		}
-		line.WriteString(word)
-		used += n
-	}
-	if used > 0 {
-		lines = append(lines, line.String())
-	}
-	return lines
-}
-
-// clean makes one line of a text and takes out what would steer a terminal.
-func clean(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.IsControl(r):
-			return -1
-		}
-		return r
-	}, text)
 }
 
 func (r report) paint(colour, text string) string {

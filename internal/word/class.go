@@ -70,6 +70,7 @@ const (
 	TimeOfDay   // pagi, siang
 	Abbrev      // an abbreviation whose dot does not end a sentence: Jl, No, dll
 	Number      // satu, dua, ribu
+	English     // of, the: a title in English goes on
 	Demonstrative
 	Relative // yang
 	Auxiliary
@@ -114,7 +115,7 @@ var names = [classes]string{
 	Month: "month", Weekday: "weekday", Pronoun: "pronoun", PlacePrep: "place-prep", Connector: "connector",
 	Conjunction: "conjunction", That: "that", SoThat: "so-that", Adjunct: "adjunct", Coordinator: "coordinator",
 	Verb: "verb", NotVerb: "not-verb", TimeOfDay: "time-of-day", Abbrev: "abbreviation", Number: "number",
-	Demonstrative: "demonstrative", Relative: "relative", Auxiliary: "auxiliary", Negation: "negation",
+	English: "english", Demonstrative: "demonstrative", Relative: "relative", Auxiliary: "auxiliary", Negation: "negation",
 }
 
 // String is the name of the class in word lists.
