@@ -50,6 +50,9 @@ func (s *scanner) orgEnd(first, j, known int, joins bool) int {
 		if !ok {
 			break
 		}
+		if next > end+1 && s.upper(end) { // an entry of the lexicon inside the name
+			known = next
+		}
 		end = next
 	}
 	return end
@@ -164,7 +167,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
 		return true
 	}
-	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) && (s.office == first || s.placeBefore(i)) {
+	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) {
 		return true
 	}
 	if f.Any(word.Of(word.Office)) && !f.Any(plainClasses) && !f.Any(nameClasses) {

@@ -29,6 +29,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if end == j && s.flags(end).Any(word.Of(word.Weekday)) {
 			break
 		}
+		if e, ok := s.entry(end); ok && e.sure && e.typ == Organization {
+			break
+		}
 		if e, ok := s.entry(end); ok && e.sure && end == j && (e.typ == Place || e.typ == State) {
 			end = s.extend(e).end
 			break

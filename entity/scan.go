@@ -113,6 +113,9 @@ func (s *scanner) scan() {
 		if i == behind {
 			s.titled, s.office = i, i
 		}
+		if s.office == i && s.fresh == i && !s.upper(i) && s.flags(i).Has(word.PlacePrep) {
+			s.office = i + 1 // pengamat dari Universitas Indonesia Budi …
+		}
 		if next := s.other(i); next > i {
 			i = next
 			continue
@@ -170,6 +173,9 @@ func (s *scanner) other(i int) int {
 		end = i + 3
 	}
 	if end == i {
+		return i
+	}
+	if s.titled == i && end == i+1 { // Ajun Komisaris Muharram
 		return i
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end {
@@ -235,6 +241,10 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.firm(entry.end) && s.class(entry.end) == token.Word {
 			person.sure = person.sure || entry.sure
 			return person, true // Muhammad Ali Affandi
+		}
+		if ok && entry.typ == Person && person.end > entry.end && entry.form.Mark&reading.Ambiguous != 0 && !s.headline(i) {
+			person.sure = person.sure || entry.sure
+			return person, true // Ida Bagus Rai Mantra
 		}
 		if ok && !entry.sure && person.end >= entry.end && (person.sure || person.end > entry.end) {
 			return person, true

@@ -116,6 +116,9 @@ func (s *scanner) phraseEnd(i, end int) int {
 
 // capitalList reports whether the comma at token i stands inside a name of capital words that ", dan" closes.
 func (s *scanner) capitalList(i, end int) bool {
+	if s.is(i+1, "dan") && s.upper(i-1) && s.upper(i+2) && s.mention(i-1) < 0 {
+		return true
+	}
 	if !s.upper(i-1) || !s.upper(i+1) || s.mention(i+1) >= 0 {
 		return false
 	}
