@@ -136,7 +136,7 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	if start >= u.end {
 		return false
 	}
-	if !marked && !s.proposition(start, u.end) {
+	if !marked && !s.states(d.cue.first, class, start, u.end) {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
@@ -172,7 +172,9 @@ func (s *scanner) resumes(first, j int) bool {
 
 // clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
 func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
-	if s.opensAdjunctBehind(i) {
+	if s.flags(i).Has(word.Weekday) && s.upper(i) {
+		i = s.dateEnd(i, end)
+	} else if s.opensAdjunctBehind(i) {
 		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote {
 			i = k
 		}
@@ -238,6 +240,25 @@ func (s *scanner) adjunctOnly(i, end int) bool {
 	return s.opensAdjunctBehind(i) || end-i <= 2
 }
 
+// states reports whether what follows the cue at token cue, with no comma or bahwa between, is what was said.
+func (s *scanner) states(cue int, class word.Class, start, end int) bool {
+	form, _ := s.t.Phrase(cue, word.Of(class))
+	if form == nil {
+		form, _ = s.t.Phrase(cue, cueAny)
+	}
+	line := s.t.Lines.Line(form.Target)
+	if s.class(start) == token.Quote {
+		return true
+	}
+	if listAttribute(line, "marked") == "yes" {
+		return false
+	}
+	if listAttribute(line, "plain") == "yes" {
+		return end-start > 3
+	}
+	return s.proposition(start, end)
+}
+
 // proposition reports whether the tokens hold a statement rather than a topic: a verb of the main clause, or words
 // between quotation marks.
 func (s *scanner) proposition(i, end int) bool {
@@ -245,6 +266,9 @@ func (s *scanner) proposition(i, end int) bool {
 		return true
 	}
 	for k := i; k < end; k++ {
+		if s.inside[k] >= 0 {
+			continue
+		}
 		if s.class(k) == token.Comma && k > i+6 {
 			return false
 		}
@@ -259,7 +283,7 @@ func (s *scanner) proposition(i, end int) bool {
 			continue
 		}
 		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
-			return k > i || s.flags(k).Any(word.Of(word.Auxiliary, word.Negation, word.Verb)) || true
+			return true
 		}
 	}
 	return false
@@ -316,6 +340,15 @@ func (s *scanner) according(u unit, d *draft) bool {
 
 // rootInside: …, kata SPEAKER; …, kata SPEAKER, …; …, katanya
 func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
+	if s.flags(d.cue.first).Has(word.Initial) && d.cue.first == u.first && class == word.CueRoot { // Kata dia, …
+		d.speaker = s.speakerAfter(d.cue.end, u.end)
+		rest := max(d.speaker.whole.end, d.speaker.span.end)
+		if d.speaker.sort == nobody || s.class(rest) != token.Comma {
+			return false
+		}
+		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}
+		return true
+	}
 	before := s.class(d.cue.first - 1)
 	if before != token.Comma && before != token.Question && before != token.Close && before != token.Dash || d.cue.first-1 <= u.first || s.upper(d.cue.first) {
 		return false
@@ -371,17 +404,14 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	if end-i > 6 {
+	if end-i > 16 || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
 	}
-	if s.is(i, "dan", "akan", "tak", "di", "masih", "hal") && s.is(i, "dan") {
-		return true
-	}
-	if !s.flags(i).Any(word.Of(word.Conjunction)) && !s.is(i, "masih", "terpisah") {
-		return false
-	}
-	for k := i; k < end; k++ {
-		if s.mention(k) >= 0 || s.verbal(k) {
+	for k := i + 1; k < end; k++ {
+		if s.class(k) == token.Comma {
+			return false
+		}
+		if s.mention(k) < 0 && s.verbal(k) && !s.flags(k-1).Has(word.Relative) && end-i > 3 {
 			return false
 		}
 	}
@@ -423,17 +453,23 @@ func (s *scanner) request(u unit, d *draft) bool {
 // requested is the clause that the request cue introduces: behind agar, supaya or untuk, behind a comma, or right
 // behind the cue where its object and a verb follow.
 func (s *scanner) requested(cue span, end int) (span, bool) {
-	for k := cue.end; k < end && k < cue.end+14; k++ {
+	start := cue.end
+	to := s.is(start, "kepada")
+	for k := start; k < end && k < start+14; k++ {
 		if s.inside[k] >= 0 {
 			break
 		}
-		if s.flags(k).Any(word.Of(word.SoThat, word.That)) {
+		f := s.flags(k)
+		if f.Has(word.That) || f.Has(word.SoThat) && (!s.is(k, "untuk") || to || k == start) {
 			return span{k + 1, end}, k+2 < end
 		}
-		if s.class(k) == token.Comma {
-			return span{k + 1, end}, k < cue.end+8 && s.proposition(k+1, end)
+		if f.Has(word.SoThat) {
+			return span{start, end}, k > start && k+2 < end // the object and what it is to do
 		}
-		if s.verbal(k) && k > cue.end {
+		if s.class(k) == token.Comma && !to {
+			return span{k + 1, end}, k < start+8 && (k == start || s.proposition(k+1, end))
+		}
+		if s.verbal(k) && k > start && !to {
 			break
 		}
 	}
@@ -441,7 +477,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 	if form == nil || listAttribute(s.t.Lines.Line(form.Target), "clause") != "yes" {
 		return span{}, false
 	}
-	return span{cue.end, end}, s.proposition(cue.end, end)
+	return span{start, end}, s.proposition(start, end)
 }
 
 // passive: Dikatakan SPEAKER, …; Dikatakannya, …
@@ -488,7 +524,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 		if s.flags(k).Has(word.Coordinator) {
 			j := k + 1
-			for s.is(j, "juga") {
+			for s.flags(j).Any(word.Of(word.Auxiliary, word.Negation)) && !s.flags(j).Any(coordinate) {
 				j++
 			}
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {

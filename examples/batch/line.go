@@ -68,6 +68,7 @@ func parse(line []byte) (id json.RawMessage, text string, err error) {
 
 // salvage is the id of an object that breaks off or goes wrong behind its id, nil if it cannot be read.
 func salvage(line []byte) json.RawMessage {
+	line = bytes.TrimRight(line, " \t\r\n")
 	d := json.NewDecoder(bytes.NewReader(line))
 	if open, err := d.Token(); err != nil || open != json.Delim('{') {
 		return nil
@@ -82,6 +83,9 @@ func salvage(line []byte) json.RawMessage {
 			return nil
 		}
 		if key == "id" {
+			if last := value[len(value)-1]; int(d.InputOffset()) == len(line) && last >= '0' && last <= '9' {
+				return nil // it may have had more digits
+			}
 			return value
 		}
 	}

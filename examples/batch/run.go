@@ -26,8 +26,8 @@ type reply struct {
 // run answers the lines of in on out, with several workers, in the order of the lines. It ends at the end of in or at the
 // first error of reading or writing; what was read before an error of reading is answered.
 //
-// At most three times as many lines as there are workers are in memory: the writer takes them from queue in the order of
-// reading, and the reader waits when queue is full.
+// Memory is bounded by the longest lines: a line is taken up only when fewer than 2*workers wait for their turn to be
+// written, and the reader waits until then.
 func run(in io.Reader, out io.Writer, workers int) (c count, err error) {
 	queue := make(chan job, 2*workers) // in order, for the writer
 	work := make(chan job)             // for whichever worker is free
