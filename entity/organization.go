@@ -63,10 +63,10 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || s.flags(end).Any(firmClasses) && s.office == first) {
+			if s.endsOrg(first, end) && (end > head || s.firm(end) && s.office == first) {
 				return end, false
 			}
-			if end > head && s.headline(end) && !s.placeAt(end, true) {
+			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
 				return end, false
 			}
 			if entry, ok := s.entry(end); ok && entry.sure && entry.typ == Organization && entry.end > end+1 {
@@ -164,6 +164,9 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) {
 		return true
 	}
+	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
+		return true
+	}
 	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
 		return true
 	}
@@ -174,7 +177,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 		return true
 	}
 	if s.office == first { // an office goes before: its holder's name comes behind
-		if f.Any(firmClasses) && !f.Any(word.Of(word.Common, word.Stop)) && !s.placeAt(i, true) {
+		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
 			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {

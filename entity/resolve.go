@@ -112,6 +112,9 @@ func (s *scanner) brackets() {
 		}
 		if k+1 < len(s.chunks) && s.chunks[k+1].first == i {
 			next := &s.chunks[k+1]
+			if c.typ == Place && next.form != nil && next.sure {
+				continue // Jakarta (ANTARA)
+			}
 			if next.form == nil || !next.sure || next.typ != c.typ {
 				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil
 			}

@@ -211,6 +211,10 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) {
+		tail, tailed := s.fromTail(i)
+		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
+			return tail, true
+		}
 		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -502,6 +506,9 @@ func (s *scanner) allowed(c *chunk) bool {
 // ambiguous settles a form that is also an ordinary word or somebody else's name.
 func (s *scanner) ambiguous(c *chunk) bool {
 	i := c.first
+	if c.typ != Person && s.flags(i).Has(word.Honorific) && c.end == i+1 {
+		return false // Bapak, Ayah
+	}
 	switch c.typ {
 	case Person:
 		if s.titled == i || s.evidence(i, c.end) >= sureScore {

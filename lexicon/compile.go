@@ -56,13 +56,13 @@ func (c *compiler) compile(l *Lexicon, n uint32) {
 }
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
-var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Common, word.Frequent, word.News, word.Stop, word.Month,
+var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.News, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
 	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
 	word.SoThat, word.That)
 
 // exactCase are the classes whose forms must be capital in a text where they are in the list.
-var exactCase = word.Of(word.Other, word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)
+var exactCase = word.Of(word.OrgHead, word.PlaceHead, word.OrgTail, word.Other, word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)
 
 // commonest is how many of the most frequent words count as common: by rank, personal names that are also words lie
 // mostly behind it (indah 431, cahaya 1106, but surya 6047, wahyu 18438).

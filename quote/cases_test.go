@@ -16,7 +16,7 @@ import (
 //
 //	KIND | CUE | NAME | KEY=VALUE | …
 //
-// The cue is empty when the quote has none, the name is empty when nobody is known and * when it does not matter.
+// The cue is empty when the quote has none, the name is empty when nobody is known, and * stands for anything.
 // The keys, each for one field of the result, are only compared where they stand: as (the speaker's text), role, aff,
 // type, date, place, event, to (the addressee).
 type c struct {
@@ -97,11 +97,12 @@ func (c c) diff(tb testing.TB, got []quote.Quote) string {
 // describe writes what the line of a case asks for.
 func describe(q quote.Quote, want string) string {
 	fields := strings.Split(want, " | ")
-	name := q.Speaker.Name
-	if len(fields) > 2 && fields[2] == "*" {
-		name = "*"
+	out := []string{q.Kind.String(), q.Cue.Text, q.Speaker.Name}
+	for i := range min(len(out), len(fields)) {
+		if fields[i] == "*" {
+			out[i] = "*"
+		}
 	}
-	out := []string{q.Kind.String(), q.Cue.Text, name}
 	for _, f := range fields[min(3, len(fields)):] {
 		key, _, _ := strings.Cut(f, "=")
 		value, ok := map[string]string{

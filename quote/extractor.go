@@ -120,8 +120,33 @@ func (s *scanner) cutUnits() {
 			s.units[k].end = n.End
 			continue
 		}
-		s.units = append(s.units, unit{span{n.First, n.End}, n.Paragraph})
+		first := n.First
+		if n.Paragraph {
+			first = s.dateline(first, n.End)
+		}
+		s.units = append(s.units, unit{span{first, n.End}, n.Paragraph})
 	}
+}
+
+// dateline is where the text of a paragraph begins behind its dateline: JAKARTA, KOMPAS — …; Jakarta (ANTARA) - …
+func (s *scanner) dateline(first, end int) int {
+	for i := first; i < end && i < first+12; i++ {
+		switch s.class(i) {
+		case token.Dash:
+			if i > first && i+1 < end {
+				return i + 1
+			}
+			return first
+		case token.Word:
+			if !s.upper(i) && s.mention(i) < 0 {
+				return first
+			}
+		case token.Comma, token.Open, token.Close, token.Dot, token.Slash, token.Number:
+		default:
+			return first
+		}
+	}
+	return first
 }
 
 // within reports whether a pair of marks spans the gap before token i.

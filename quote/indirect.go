@@ -155,6 +155,9 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
 // yang menyebut, untuk menjelaskan.
 func (s *scanner) subordinate(j int) bool {
+	if s.flags(j-2).Has(word.Negation) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
+		return true // tidak banyak berkomentar
+	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
 		s.is(j-1, "bisa", "dapat", "harus", "akan", "perlu", "cara", "termasuk")
 }
@@ -212,7 +215,7 @@ func (s *scanner) adjunctEnd(i, end int) int {
 				return i
 			}
 		case token.Word:
-			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya")) {
+			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya", "apakah", "mengapa", "bagaimana")) {
 				return i
 			}
 		}
@@ -234,10 +237,12 @@ func (s *scanner) adjunctGoesOn(i int) bool {
 
 // adjunctOnly reports whether only adjuncts stand between a cue and the quotation at token end.
 func (s *scanner) adjunctOnly(i, end int) bool {
-	if i >= end {
-		return true
+	for k := i; k+1 < end; k++ {
+		if s.flags(k).Has(word.That) {
+			return false
+		}
 	}
-	return s.opensAdjunctBehind(i) || end-i <= 2
+	return i >= end || s.opensAdjunctBehind(i) || end-i <= 2
 }
 
 // states reports whether what follows the cue at token cue, with no comma or bahwa between, is what was said.

@@ -17,7 +17,7 @@ var marks = []c{
 	{"comma behind the mark", `"{1|Air naik sejak subuh}", kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"comma on both sides", `"{1|Air naik sejak subuh},", kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"no comma", `"{1|Air naik sejak subuh tadi}" kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
-	{"full stop behind the mark", `"{1|Air naik sejak subuh}". Kata Camat Wirya Atmaja, warga sudah mengungsi.`,
+	{"full stop behind the mark", `"{1|Air naik sejak subuh}". Kata Camat Wirya Atmaja, {2|warga sudah mengungsi}.`,
 		[]string{"direct |  | Wirya Atmaja", "indirect | Kata | Wirya Atmaja"}},
 	{"spaces inside the marks", `" {1|Air naik sejak subuh} ," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"no space before the mark", `Camat Wirya Atmaja mengatakan,"{1|Air naik sejak subuh.}"`, []string{"direct | mengatakan | Wirya Atmaja"}},

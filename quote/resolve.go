@@ -75,31 +75,30 @@ func (s *scanner) antecedent(i, unit int, d *draft) int {
 	return -1
 }
 
-// subjectPerson is the entity of the person who is the subject of the tokens: the first person, unless a preposition
-// or a verb comes before the name; -1 if none.
+// subjectPerson is the entity of the person who is the subject of the tokens: the first person of a segment that is no
+// adjunct, unless a preposition or a verb comes before the name; -1 if none.
 func (s *scanner) subjectPerson(first, end int) int {
-	for j := first; j < end; j++ {
-		m := s.mention(j)
-		if m < 0 || s.spans[m].first != j || s.inside[j] >= 0 {
-			continue
-		}
-		if s.mentions[m].Type == entity.Person {
-			if s.governed(first, j) || s.opensAdjunct(first) {
-				return -1
+	for i := first; i < end; {
+		i = s.segmentStart(i, end)
+		to := s.segmentEnd(i, end)
+		if i < end && !s.opensAdjunct(i) {
+			for j := i; j < to; j++ {
+				m := s.mention(j)
+				if m < 0 || s.spans[m].first != j || s.inside[j] >= 0 {
+					continue
+				}
+				if s.mentions[m].Type == entity.Person {
+					if s.governed(i, j) {
+						return -1
+					}
+					return s.mentions[m].Entity
+				}
+				j = s.spans[m].end - 1
 			}
-			return s.mentions[m].Entity
 		}
-		j = s.spans[m].end - 1
+		i = to + 1
 	}
 	return -1
-}
-
-// anaphoric reports whether a phrase points back to one person: perempuan itu, pihaknya.
-func (s *scanner) anaphoric(p span) bool {
-	if s.is(p.first, "pihaknya") {
-		return true
-	}
-	return s.flags(p.end-1).Has(word.Demonstrative) && s.flags(p.first).Any(word.Of(word.Role, word.Office, word.Modifier)) && s.mention(p.end-1) < 0
 }
 
 // byRole is the person whose role the phrase repeats: Presiden, jenderal itu; -1 if the text makes none plain.
@@ -163,4 +162,12 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 		out.Name = s.bytes(p).In(s.t.Src)
 	}
 	return out
+}
+
+// anaphoric reports whether a phrase points back to one person: perempuan itu, pihaknya.
+func (s *scanner) anaphoric(p span) bool {
+	if s.is(p.first, "pihaknya") {
+		return true
+	}
+	return s.flags(p.end-1).Has(word.Demonstrative) && s.flags(p.first).Any(word.Of(word.Role, word.Office, word.Modifier)) && s.mention(p.end-1) < 0
 }

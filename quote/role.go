@@ -170,6 +170,9 @@ func (s *scanner) roleUpTo(end int) span {
 			break
 		}
 	}
+	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
+		return span{} // Kepada penyidik, RS …: not who RS is
+	}
 	if first < end {
 		for s.is(first-1, "satu") && s.is(first-2, "salah") {
 			first -= 2
@@ -296,10 +299,27 @@ func (s *scanner) roleSoon(i int) bool {
 func (s *scanner) affiliation(p span) int {
 	for i := p.first + 1; i < p.end; i++ {
 		if m := s.mention(i); m >= 0 && s.spans[m].first == i && s.mentions[m].Type != entity.Person {
-			return i
+			return s.parent(i, s.spans[m].end)
 		}
 	}
 	return p.end
+}
+
+// parent is where the name of the body begins that the unit at tokens i to end belongs to:
+// Unit Reserse Kriminal [Kepolisian Sektor Tamansari]; i when it is no unit of another body.
+func (s *scanner) parent(i, end int) int {
+	form, to := s.t.Phrase(i, word.Of(word.OrgHead))
+	if form == nil || listAttribute(s.t.Lines.Line(form.Target), "kind") != "unit" {
+		return i
+	}
+	for k := to; k < end; k++ {
+		if s.flags(k).Any(word.Of(word.OrgHead) | leads) {
+			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && listAttribute(s.t.Lines.Line(f.Target), "kind") != "unit" {
+				return k
+			}
+		}
+	}
+	return i
 }
 
 // roleText is the role of an entity, without and with its affiliation.

@@ -178,6 +178,10 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 			break
 		}
 		to := s.segmentEnd(i, end)
+		if s.upper(i) && s.mention(i) < 0 && s.flags(i).Has(word.DegreeAfter) { // Budi, S.H., M.Si.,
+			i = to + 1
+			continue
+		}
 		sp := s.subject(i, to)
 		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i)) {
 			best = sp
@@ -332,11 +336,17 @@ func (s *scanner) governed(i, j int) bool {
 		if k == j-1 && (s.flags(k).Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")) {
 			return true
 		}
-		if s.verbal(k) {
+		if s.verbal(k) && !(k == j-1 && s.passiveVerb(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// passiveVerb reports whether the verb at token i is a passive, so that the name behind it is who does it.
+func (s *scanner) passiveVerb(i int) bool {
+	text := s.t.String(i)
+	return len(text) > 6 && text[0]|0x20 == 'd' && text[1] == 'i'
 }
 
 // nounPhrase reports whether the tokens look like a noun phrase: short, without a verb.

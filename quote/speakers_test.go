@@ -86,7 +86,7 @@ var occasions = []c{
 		[]string{"direct | kata | Wirya Atmaja | to=wartawan | place=Demak | date=Senin (11/3/2024)"}},
 	{"to a person", `Camat Wirya Atmaja mengatakan kepada Lestari Handayani, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja | to=Lestari Handayani"}},
 	{"building", `"{1|Berkas itu lengkap}," kata Camat Wirya Atmaja di Gedung Tirta Kencana, Demak, Senin.`,
-		[]string{"direct | kata | Wirya Atmaja | place=Gedung Tirta Kencana, Demak | date=Senin"}},
+		[]string{"direct | kata | Wirya Atmaja | place=Gedung Tirta Kencana | date=Senin"}},
 	{"press conference", `"{1|Berkas itu lengkap}," kata Camat Wirya Atmaja dalam jumpa pers di Demak, Senin.`,
 		[]string{"direct | kata | Wirya Atmaja | event=jumpa pers | place=Demak"}},
 	{"after a meeting", `"{1|Berkas itu lengkap}," kata Camat Wirya Atmaja seusai rapat koordinasi.`, []string{"direct | kata | Wirya Atmaja | event=rapat koordinasi"}},

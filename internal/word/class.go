@@ -36,6 +36,8 @@ const (
 	Foreign  // a name part of other countries, less certain for being rare in Indonesian news
 	NameWord // a name part that is also an ordinary word: Wahyu, Bintang
 
+	Ambiguous // a form that names two things: a place and a word, a place and a person
+
 	// Frequency.
 	Common   // among the 3,000 most frequent ordinary words
 	Frequent // among the 10,000
@@ -108,7 +110,7 @@ var names = [classes]string{
 	Honorific: "honorific", Rank: "rank", DegreeBefore: "degree-before", DegreeAfter: "degree-after",
 	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", Other: "other", NameCue: "name-cue",
 	OrgHead: "organization", PlaceHead: "place", OrgTail: "organization-tail", PlaceTail: "place-tail",
-	Given: "given", Family: "family", Both: "both", Foreign: "foreign", NameWord: "name-word",
+	Given: "given", Family: "family", Both: "both", Foreign: "foreign", NameWord: "name-word", Ambiguous: "ambiguous",
 	Common: "common", Frequent: "frequent", News: "news", Stop: "stop",
 	CueRoot: "cue-root", CueNya: "cue-nya", CueActive: "cue-active", CueTopic: "cue-topic", CueRequest: "cue-request",
 	CueStance: "cue-stance", CuePrep: "cue-prep", CuePassive: "cue-passive", CueNoun: "cue-noun", CueAsk: "cue-ask",

@@ -1,0 +1,77 @@
+package quote_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/sebut-id/sebut/internal/spantest"
+	"github.com/sebut-id/sebut/lexicon"
+	"github.com/sebut-id/sebut/quote"
+)
+
+// BenchmarkFind measures the extractor alone: the mentions are found beforehand.
+func BenchmarkFind(b *testing.B) {
+	for _, in := range []struct{ name, text string }{
+		{"article", spantest.News},
+		{"headline", spantest.Headline},
+		{"no hits", spantest.Plain(4 << 10)},
+		{"dense", spantest.Dense(4 << 10)},
+		{"worst case", spantest.Worst(4 << 10)},
+	} {
+		b.Run(in.name, func(b *testing.B) {
+			x, mentions := extractor(), recognizer().Find(in.text)
+			x.Find(in.text, mentions)
+			b.SetBytes(int64(len(in.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				x.Find(in.text, mentions)
+			}
+		})
+	}
+}
+
+func BenchmarkNew(b *testing.B) {
+	lex := lexicon.Default()
+	b.ReportAllocs()
+	for b.Loop() {
+		quote.New(lex)
+	}
+}
+
+// TestLinear looks at how the time grows when a text of each awkward sort grows sixteenfold: linear work takes sixteen
+// times as long, quadratic work 256 times.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for _, in := range growing {
+		small, large := in.grow(4<<10), in.grow(64<<10)
+		one, many := quickest(small), quickest(large)
+		diff := ""
+		if grown := float64(many) / float64(one) / (float64(len(large)) / float64(len(small))); grown > 4 {
+			diff = fmt.Sprintf("%v for %d bytes, but %v for %d", one, len(small), many, len(large))
+		}
+		known.Judge(t, "linear/"+in.name, diff)
+	}
+}
+
+// quickest is the shortest time of a few runs.
+func quickest(text string) time.Duration {
+	best, mentions := time.Hour, recognizer().Find(text)
+	for range 3 {
+		start := time.Now()
+		extractor().Find(text, mentions)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+// TestAllocations pins how much is allocated when nothing is found: the scratch is reused.
+func TestAllocations(t *testing.T) {
+	text := spantest.Plain(4 << 10)
+	extractor().Find(text, nil)
+	assert.LessOrEqual(t, testing.AllocsPerRun(50, func() { extractor().Find(text, nil) }), 4.0)
+}

@@ -1,0 +1,179 @@
+package quote_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/spantest"
+	"github.com/sebut-id/sebut/lexicon"
+	"github.com/sebut-id/sebut/quote"
+)
+
+// spans are the places and kinds of quotes, for comparison.
+func spans(quotes []quote.Quote) (spans []spantest.Span) {
+	for _, q := range quotes {
+		spans = append(spans, spantest.Span{Start: q.Start, End: q.End, Label: q.Kind.String()})
+	}
+	return spans
+}
+
+// TestEdgesOfQuotes pins what stands at the edges of a span: all that is between the marks, and no final full stop of a
+// reported clause.
+func TestEdgesOfQuotes(t *testing.T) {
+	for text, want := range map[string]string{
+		`"Air naik sejak subuh," kata Camat Wirya Atmaja.`:            "Air naik sejak subuh,",
+		`"Air naik sejak subuh", kata Camat Wirya Atmaja.`:            "Air naik sejak subuh",
+		`Camat Wirya Atmaja mengatakan, "Air naik sejak subuh."`:      "Air naik sejak subuh.",
+		`“Air naik sejak subuh?” tanya Camat Wirya Atmaja.`:           "Air naik sejak subuh?",
+		`Camat Wirya Atmaja mengatakan, air naik sejak subuh.`:        "air naik sejak subuh",
+		`Air naik sejak subuh, kata Camat Wirya Atmaja.`:              "Air naik sejak subuh",
+		`Camat Wirya Atmaja mengatakan bahwa rencana itu "tak laku".`: `rencana itu "tak laku"`,
+	} {
+		got := find(t, text)
+		if assert.Len(t, got, 1, text) {
+			assert.Equal(t, want, got[0].Text)
+		}
+	}
+}
+
+// TestEdges runs every case cut short, and with line breaks before and behind it.
+func TestEdges(t *testing.T) {
+	for _, table := range tables {
+		for _, c := range table.cases {
+			text, _ := parse(t, c.text)
+			alone := spans(find(t, text))
+			find(t, text[:len(text)-1])
+			find(t, text[:len(text)/2])
+			find(t, text[len(text)/2:])
+			assert.Equal(t, alone, spans(find(t, text+"\n\n")), "%s/%s with line breaks behind it", table.name, c.name)
+			shifted := spans(find(t, "\n \n"+text))
+			for i := range shifted {
+				shifted[i].Start, shifted[i].End = shifted[i].Start-3, shifted[i].End-3
+			}
+			assert.Equal(t, alone, shifted, "%s/%s with line breaks before it", table.name, c.name)
+			assert.Len(t, find(t, "\r\n"+text+"\r\n"), len(alone), "%s/%s between other line breaks", table.name, c.name)
+		}
+	}
+}
+
+func TestDeterministic(t *testing.T) {
+	for _, table := range tables {
+		for _, c := range slices.Backward(table.cases) {
+			text, _ := parse(t, c.text)
+			first := find(t, text)
+			find(t, `"Siap," kata Camat Wirya Atmaja.`)
+			assert.Equal(t, first, find(t, text), c.name)
+		}
+	}
+}
+
+func TestEmpty(t *testing.T) {
+	for _, text := range []string{"", " ", "\n\n", ".", `"`, `""`, "hujan turun", "\xff\xfe", "\x00", "123 456", "kata", "katanya", "menurut"} {
+		assert.Nil(t, find(t, text), "%q", text)
+		assert.Nil(t, extractor().Find(text, nil), "%q", text)
+	}
+}
+
+// TestWithoutMentions: quotes are found without any mention, and their speakers stay unnamed phrases.
+func TestWithoutMentions(t *testing.T) {
+	text := `"Air naik sejak subuh," kata Camat Wirya Atmaja.`
+	got := extractor().Find(text, nil)
+	check(t, text, nil, got)
+	require.Len(t, got, 1)
+	assert.Equal(t, "Air naik sejak subuh,", got[0].Text)
+	assert.Equal(t, -1, got[0].Speaker.Entity)
+	assert.Equal(t, lexicon.NoType, got[0].Speaker.Type)
+}
+
+// TestOwnMentions: the mentions may come from somewhere else, and need not be good ones.
+func TestOwnMentions(t *testing.T) {
+	text := `"Air naik sejak subuh," kata Camat Wirya Atmaja. "Kami mengungsi," ujarnya.`
+	mention := func(start, end, number int) entity.Mention {
+		m := entity.Mention{Span: quote.Span{Start: start, End: end}, Type: entity.Person, Name: "Wirya", Entity: number}
+		if start >= 0 && start <= end && end <= len(text) {
+			m.Text = text[start:end]
+		}
+		return m
+	}
+	for name, mentions := range map[string][]entity.Mention{
+		"good":                       {mention(35, 47, 0)},
+		"half a word":                {mention(36, 44, 0)},
+		"one byte":                   {mention(35, 36, 0)},
+		"empty":                      {mention(35, 35, 0)},
+		"turned round":               {mention(47, 35, 0)},
+		"behind the end":             {mention(900, 905, 0)},
+		"before the start":           {mention(-5, 3, 0)},
+		"the whole text":             {mention(0, len(text), 0)},
+		"overlapping":                {mention(29, 40, 0), mention(35, 47, 1)},
+		"out of order":               {mention(35, 47, 0), mention(29, 34, 1)},
+		"no entity":                  {mention(35, 47, -1)},
+		"entities with gaps":         {mention(35, 47, 9)},
+		"over a mark and words":      {mention(15, 34, 0)},
+		"spaces at its edges":        {mention(34, 48, 0)},
+		"the same twice":             {mention(35, 47, 0), mention(35, 47, 0)},
+		"on the cue":                 {mention(24, 28, 0)},
+		"a stranger's surface, name": {{Span: quote.Span{Start: 35, End: 47}, Type: entity.Person, Entity: 0}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, q := range extractor().Find(text, mentions) {
+				assert.Equal(t, text[q.Start:q.End], q.Text)
+				assert.Equal(t, text[q.Speaker.Start:q.Speaker.End], q.Speaker.Text)
+			}
+		})
+	}
+	good := []entity.Mention{mention(35, 47, 0)}
+	got := extractor().Find(text, good)
+	check(t, text, good, got)
+	require.Len(t, got, 2)
+	assert.Equal(t, "Wirya Atmaja", got[0].Speaker.Name)
+	assert.Equal(t, "Wirya Atmaja", got[1].Speaker.Name)
+}
+
+func TestAppendIn(t *testing.T) {
+	text := `"Air naik sejak subuh," kata Camat Wirya Atmaja.`
+	in := lexicon.Default().Read(text)
+	defer in.Release()
+	head := []quote.Quote{{Text: "earlier", Parent: -1}}
+	mentions := recognizer().AppendIn(nil, in)
+	assert.Equal(t, append(slices.Clone(head), find(t, text)...), extractor().AppendIn(head, in, mentions))
+	assert.Equal(t, find(t, text), extractor().AppendIn(nil, in, mentions), "a reading can be used again")
+}
+
+// TestOwnCue adds a cue to the default lists.
+func TestOwnCue(t *testing.T) {
+	text := `"Air naik sejak subuh tadi," wartos Camat Wirya Atmaja.`
+	b := lexicon.NewBuilder(lexicon.Default())
+	require.NoError(t, b.AddWord("wartos", "cue-root"))
+	own := b.Build()
+	got := quote.New(own).Find(text, entity.New(own).Find(text))
+	require.Len(t, got, 1)
+	assert.Equal(t, "wartos", got[0].Cue.Text)
+	assert.Equal(t, "Wirya Atmaja", got[0].Speaker.Name)
+	assert.Empty(t, quote.New(lexicon.NewBuilder().Build()).Find("", nil), "no list at all")
+}
+
+func TestConcurrent(t *testing.T) {
+	mentions := recognizer().Find(spantest.News)
+	want := find(t, spantest.News)
+	require.NotEmpty(t, want)
+	done := make(chan []quote.Quote)
+	for range 8 {
+		go func() { done <- extractor().Find(spantest.News, mentions) }()
+	}
+	for range 8 {
+		assert.Equal(t, want, <-done)
+	}
+}
+
+func TestKinds(t *testing.T) {
+	for kind, want := range map[quote.Kind]string{quote.NoKind: "", quote.Direct: "direct", quote.Indirect: "indirect", quote.Mixed: "mixed", 99: ""} {
+		assert.Equal(t, want, kind.String())
+		text, err := kind.MarshalText()
+		assert.NoError(t, err)
+		assert.Equal(t, want, string(text))
+	}
+}
