@@ -32,10 +32,14 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		known = e.end
 	}
 	end := s.orgEnd(i, j, known, joined[kind])
-	if end == j {
-		return chunk{}, false
+	if end == j && !(j-i >= 3 || j-i == 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
+		return chunk{}, false // Satuan Polisi Pamong Praja and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
-	return chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}, true
+	c := chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}
+	if s.flags(i-1).Has(word.PlacePrep) && attribute(s.t, form, "site") == "yes" {
+		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
+	}
+	return c, true
 }
 
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
@@ -237,6 +241,9 @@ func (s *scanner) placeBefore(i int) bool {
 
 // fromTail reads a name whose last word tells its type: Northfield University, Coral Bay.
 func (s *scanner) fromTail(i int) (chunk, bool) {
+	if !s.upper(i) {
+		return chunk{}, false
+	}
 	for j := i + 1; j < i+7 && s.upper(j) && !s.breaks(j); j++ {
 		f := s.flags(j)
 		if f.Any(word.Of(word.Office, word.OrgHead)) && !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {

@@ -36,7 +36,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end = s.extend(e).end
 			break
 		}
-		if end > j && (s.office >= i-1 || s.flags(end).Has(word.Taught)) && s.flags(end).Any(nameClasses) {
+		if end > j && (s.office >= i-1 && s.firm(end) || s.flags(end).Has(word.Taught)) {
 			break
 		}
 		end++
@@ -52,7 +52,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 
 // endsPlace reports whether the capital word at token i is no part of the place's name before it.
 func (s *scanner) endsPlace(i int) bool {
-	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Any(word.Of(word.PlaceTail)|nameClasses)
+	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
 
 // placeBehind reports whether a comma and a place of the lexicon follow token end-1: Malang, Jawa Timur.

@@ -58,7 +58,7 @@ func (s *scanner) lists() {
 
 // placeContext reports whether the preposition before c speaks for a place: di and ke do, dari only weakly.
 func (s *scanner) placeContext(c *chunk) bool {
-	if s.t.Tokens[c.first].Is(token.AllUpper) {
+	if s.t.Tokens[c.first].Is(token.AllUpper) || s.flags(c.first).Any(plainClasses) || derived(s.t.String(c.first)) || s.headline(c.first) {
 		return false
 	}
 	switch s.t.String(c.first - 1) {
@@ -103,6 +103,10 @@ func (s *scanner) brackets() {
 	n := len(s.chunks)
 	for k := 0; k < n; k++ {
 		c := s.chunks[k]
+		if !c.sure && c.typ == Person && c.form == nil && s.initialsBehind(c) {
+			s.chunks[k].typ, s.chunks[k].sure, s.chunks[k].rule = Organization, true, orgBracket
+			c = s.chunks[k]
+		}
 		if !c.sure || c.typ != Organization && c.typ != Place || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close {
 			continue
 		}
@@ -125,6 +129,25 @@ func (s *scanner) brackets() {
 			n++
 		}
 	}
+}
+
+// initialsBehind reports whether brackets behind chunk c hold the initials of its words: Pengangkutan Motor Horas (PMH).
+func (s *scanner) initialsBehind(c chunk) bool {
+	if c.end-c.first < 2 || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close || !s.upper(c.end+1) {
+		return false
+	}
+	short := s.t.String(c.end + 1)
+	if len(short) != c.end-c.first {
+		return false
+	}
+	known := true
+	for i := c.first; i < c.end; i++ {
+		if s.t.String(i)[0] != short[i-c.first] {
+			return false
+		}
+		known = known && (s.flags(i).Any(plainClasses) || derived(s.t.String(i)))
+	}
+	return !known
 }
 
 func (s *scanner) insert(k int, c chunk) {

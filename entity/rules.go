@@ -30,6 +30,7 @@ const (
 	orgTail
 	orgBracket
 	orgContext
+	orgDomain
 	orgDocument
 	placeHead
 	placeDirection
@@ -59,6 +60,7 @@ var rules = [...]Rule{
 	orgTail:          {"organization.tail", "Riset itu dibuat [Northfield University] tahun lalu."},
 	orgBracket:       {"organization.bracket", "Dana itu milik Yayasan Cahaya Samudera ([YCS])."},
 	orgContext:       {"organization.context", "Ia menjabat Ketua [GRKN] sejak 2019."},
+	orgDomain:        {"organization.domain", "Laporan itu dimuat [kabarsamudera.com] kemarin."},
 	orgDocument:      {"organization.document", "Dana itu milik Yayasan Cahaya Samudera (YCS). Warga mendatangi [YCS]."},
 	placeHead:        {"place.head", "Banjir melanda [Kelurahan Tirtasari] semalam."},
 	placeDirection:   {"place.direction", "Banjir melanda [Surabaya Timur] semalam."},

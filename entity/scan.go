@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -175,7 +177,7 @@ func (s *scanner) other(i int) int {
 	if end == i {
 		return i
 	}
-	if s.titled == i && end == i+1 { // Ajun Komisaris Muharram
+	if s.titled == i && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) { // Ajun Komisaris Muharram
 		return i
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end {
@@ -215,7 +217,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
 		}
-		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end) {
+		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && entry.end > i+1)) {
 			if known && c.end == entry.end {
 				return entry, true
 			}
@@ -226,10 +228,19 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if known {
 			return entry, true
 		}
+		if s.domain(i) {
+			return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
+		}
 		return chunk{}, false
 	}
 	if c, ok := s.fromTail(i); ok && (!known || c.end > entry.end) {
 		return c, true
+	}
+	if s.domain(i) {
+		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
+	}
+	if !known && s.acronym(i) && s.fresh != i && !s.upper(i+1) {
+		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDocument}, true // for the text to bear out
 	}
 	if !known && s.fresh == i && s.acronym(i) {
 		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
@@ -300,6 +311,20 @@ func (s *scanner) holder(i int) int {
 		}
 	}
 	return 0
+}
+
+// domain reports whether token i is an internet domain: detik.com, Lampost.co.
+func (s *scanner) domain(i int) bool {
+	if !s.t.Tokens[i].Is(token.Dotted) {
+		return false
+	}
+	w := s.t.String(i)
+	for _, suffix := range [...]string{".com", ".co", ".id", ".net", ".org", ".tv", ".news"} {
+		if n := len(w) - len(suffix); n > 1 && strings.EqualFold(w[n:], suffix) {
+			return true
+		}
+	}
+	return false
 }
 
 // acronym reports whether token i is an abbreviation of three capitals or more.

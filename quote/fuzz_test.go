@@ -22,12 +22,12 @@ func FuzzFind(f *testing.F) {
 	for _, in := range growing {
 		f.Add(in.grow(100), -1, 200, 7)
 	}
-	f.Add(spantest.News, 40, 30, -1)
+	f.Add(spantest.News, 40, 30, 1)
 	f.Fuzz(func(t *testing.T, text string, start, end, number int) {
 		first := find(t, text)
 		assert.Equal(t, first, find(t, text))
 		assert.Equal(t, spans(first), spans(find(t, text+"\n\n")))
-		odd := entity.Mention{Span: quote.Span{Start: start, End: end}, Type: entity.Person, Name: "X", Entity: number % 100}
+		odd := entity.Mention{Span: quote.Span{Start: start, End: end}, Type: entity.Person, Name: "X", Entity: number & 63}
 		for _, q := range extractor().Find(text, []entity.Mention{odd}) {
 			if text[q.Start:q.End] != q.Text {
 				t.Errorf("text %q is not that of its span", q.Text)

@@ -1,0 +1,114 @@
+package sebut_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/sebut-id/sebut"
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/lexicon"
+	"github.com/sebut-id/sebut/offset"
+)
+
+func Example() {
+	doc := sebut.Analyze(`Ketua Komisi Pemilihan Umum Ratna Dewanti meminta warga agar tetap tenang.
+"Semua suara akan dihitung ulang," kata Ratna di Jakarta, Senin (3/8/2026).`)
+	for _, q := range doc.Quotes {
+		fmt.Printf("%s (%s, %s): %s\n", q.Speaker.Name, q.Speaker.Role, q.Speaker.Affiliation, q.Text)
+	}
+	for _, m := range doc.Mentions {
+		fmt.Println(m.Type, m.Text, "=", m.Name)
+	}
+	// Output:
+	// Ratna Dewanti (Ketua, Komisi Pemilihan Umum): tetap tenang
+	// Ratna Dewanti (Ketua, Komisi Pemilihan Umum): Semua suara akan dihitung ulang,
+	// ORGANIZATION Komisi Pemilihan Umum = Komisi Pemilihan Umum
+	// PERSON Ratna Dewanti = Ratna Dewanti
+	// PERSON Ratna = Ratna Dewanti
+	// PLACE Jakarta = DKI Jakarta
+}
+
+func ExampleWithLexicon() {
+	b := lexicon.NewBuilder(lexicon.Default())
+	if err := b.Load("mine", strings.NewReader("PERSON\tkru-7\tRatna Dewanti\tSi Kilat\tdesk=sport\n")); err != nil {
+		panic(err)
+	}
+	a, err := sebut.New(sebut.WithLexicon(b.Build()))
+	if err != nil {
+		panic(err)
+	}
+	m := a.Analyze("Penonton bersorak ketika Si Kilat masuk.").Mentions[0]
+	fmt.Println(m.Type, m.Text, "=", m.Name, m.ID)
+	// Output: PERSON Si Kilat = Ratna Dewanti kru-7
+}
+
+func ExampleAnalyze() {
+	doc := sebut.Analyze(`"Air naik cepat," kata Sumirat Wibowo. "Kami mengungsi sejak subuh."`)
+	for _, q := range doc.Quotes {
+		fmt.Printf("%d to %d, %s, by %s (%s)\n", q.Start, q.End, q.Kind, q.Speaker.Name, q.Rule)
+	}
+	// Output:
+	// 1 to 16, direct, by Sumirat Wibowo (direct.after)
+	// 40 to 67, direct, by Sumirat Wibowo (direct.floating)
+}
+
+func ExampleNew() {
+	_, err := sebut.New(sebut.WithLexicon(nil))
+	fmt.Println(err)
+	// Output: sebut: option 1: the lexicon is nil
+}
+
+func ExampleAnalyzer_Analyze() {
+	a, err := sebut.New() // build it once, use it from any number of goroutines
+	if err != nil {
+		panic(err)
+	}
+	for _, text := range []string{"", "Presiden Joko Widodo tiba.", "Jokowi tiba di Rusia."} {
+		fmt.Println(len(a.Analyze(text).Mentions))
+	}
+	// Output:
+	// 0
+	// 1
+	// 2
+}
+
+// An entity is what all mentions of one thing name.
+func ExampleDocument() {
+	doc := sebut.Analyze("Presiden Joko Widodo tiba. Penyidik KPK menemui Jokowi. Komisi Pemberantasan Korupsi bungkam.")
+	for _, e := range doc.Entities {
+		fmt.Print(e.Type, " ", e.Name, ":")
+		for _, n := range e.Mentions {
+			fmt.Printf(" %q", doc.Mentions[n].Text)
+		}
+		fmt.Println()
+	}
+	// Output:
+	// PERSON Joko Widodo: "Joko Widodo" "Jokowi"
+	// ORGANIZATION Komisi Pemberantasan Korupsi: "KPK" "Komisi Pemberantasan Korupsi"
+}
+
+// A document is written as JSON in the line format, to which a program adds its own id.
+func ExampleDocument_json() {
+	err := json.NewEncoder(os.Stdout).Encode(struct {
+		ID string `json:"id"`
+		*sebut.Document
+	}{"a1", sebut.Analyze("Rusia menang.")})
+	if err != nil {
+		panic(err)
+	}
+	// Output: {"id":"a1","mentions":[{"start":0,"end":5,"text":"Rusia","type":"STATE","name":"Rusia","id":"RU","rule":"lexicon.name","entity":0}],"quotes":[]}
+}
+
+// A browser counts UTF-16 code units.
+func ExampleDocument_offsets() {
+	doc := sebut.Analyze("🎉 Selamat datang di Rusia!")
+	units := offset.New(doc.Text)
+	for _, m := range doc.Mentions {
+		if m.Type == entity.State {
+			fmt.Println("bytes", m.Start, m.End, "UTF-16", units.UTF16(m.Start), units.UTF16(m.End))
+		}
+	}
+	// Output: bytes 23 28 UTF-16 21 26
+}
