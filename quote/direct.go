@@ -83,6 +83,9 @@ func (s *scanner) behind(p pair) (after int, pause bool) {
 
 // endsUnit reports whether nothing but closing punctuation stands from token i to the end of the unit.
 func (s *scanner) endsUnit(i, end int) bool {
+	if end-i > 8 {
+		return false
+	}
 	for ; i < end; i++ {
 		switch s.class(i) {
 		case token.Dot, token.Comma, token.Question, token.Exclaim, token.Ellipsis, token.Close, token.Quote:
