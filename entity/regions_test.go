@@ -6,6 +6,7 @@ var places = []c{
 	{"city with its head", `Warga {L|Kota Kupang} mengungsi.`},
 	{"regency with its head", `Warga {L|Kabupaten Bogor} mengungsi.`},
 	{"district", `Banjir melanda {L|Kecamatan Tirtasari}.`},
+	{"people of a district", `Warga {L|Kelurahan Tirtasari} mengungsi.`},
 	{"village", `Banjir melanda {L|Desa Sukamaju Kidul}.`},
 	{"village small head", `Banjir melanda desa {L|Sukamakmur}.`},
 	{"hamlet chain", `Banjir melanda {L|Dusun Krajan}, {L|Desa Tirtasari}, {L|Kecamatan Gemuh}, {L|Kabupaten Kendal}.`},

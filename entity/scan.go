@@ -343,7 +343,8 @@ func (s *scanner) title(i int) int {
 	if form == nil {
 		return i
 	}
-	if e, ok := s.entry(i); ok && e.sure && e.end > end && e.typ != Person { // Tentara Nasional Indonesia
+	if e, ok := s.entry(i); ok && e.sure && e.end > end && (e.typ != Person || word.Class(form.Class) == word.Honorific && !s.upper(e.end)) {
+		// Tentara Nasional Indonesia, Gus Dur
 		return i
 	}
 	if end == i+1 && s.upper(i) && f.Has(word.Taught) && !titleClasses.Has(word.Class(form.Class)) { // Gembong, a name here

@@ -18,11 +18,11 @@ const (
 	dash         = "a dash and a name behind a quote are no attribution"
 	exampleOther = "another rule decides the example sooner"
 	fromTheStart = "every cue is tried against the whole sentence before or behind it"
-	noEntity     = "an entity number below 0 is used as an index"
 )
 
 // known are the cases that fail, with the reason; what holds again must leave the list.
 var known = spantest.Known{
+	"marks/full stop behind the mark":           oddMarks,
 	"marks/single":                              singleMarks,
 	"marks/single typographic":                  singleMarks,
 	"marks/apostrophes inside single marks":     singleMarks,
@@ -43,14 +43,10 @@ var known = spantest.Known{
 	"mixed/named a thing":                       fragments,
 	"mixed/clause first":                        fragments,
 	"mixed/typographic":                         fragments,
-	"roles/before, unit and body":               roleOfUnit,
 	"occasions/date in full":                    longDate,
 	"occasions/press conference":                noEvent,
 	"occasions/after a meeting":                 noEvent,
 	"rules/direct.dash":                         dash,
 	"rules/direct.unclosed":                     exampleOther,
 	"linear/active cues without end":            fromTheStart,
-	"linear/clauses and cues":                   fromTheStart,
-	"linear/coordinated cues":                   fromTheStart,
-	"own mentions/no entity":                    noEntity,
 }

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"sort"
+
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -67,7 +69,8 @@ func (s *scanner) antecedent(i, unit int, d *draft) int {
 	if i > 0 && s.drafts[i-1].speaker.sort == phrase {
 		return -1
 	}
-	for m := len(s.mentions) - 1; m >= 0; m-- {
+	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > begin })
+	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
 		if s.mentions[m].Type == entity.Person && s.spans[m].end <= begin && !s.spans[m].empty() {
 			return s.mentions[m].Entity
 		}
@@ -110,17 +113,30 @@ func (s *scanner) byRole(p span, before int) int {
 	if end == first {
 		return -1
 	}
-	best := -1
-	for m := range s.mentions {
-		if s.mentions[m].Type != entity.Person || s.spans[m].first > before && best >= 0 {
-			continue
-		}
-		e := s.mentions[m].Entity
-		if e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end) {
-			best = e
+	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > before })
+	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
+		if e := s.roleOf(m, first, end); e >= 0 {
+			return e
 		}
 	}
-	return best
+	for m := near; m < len(s.mentions) && m < near+nearby; m++ {
+		if e := s.roleOf(m, first, end); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// nearby is how many mentions before and behind a phrase are looked at, so that the work stays linear.
+const nearby = 300
+
+// roleOf is the entity of mention m if it is a person whose role the phrase repeats, else -1.
+func (s *scanner) roleOf(m, first, end int) int {
+	e := s.mentions[m].Entity
+	if s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end) {
+		return e
+	}
+	return -1
 }
 
 // roleHas reports whether the words of the phrase stand in the role, in order, its first word among them.

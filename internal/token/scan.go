@@ -259,7 +259,7 @@ func mark(text string, i int) (t Token, skip int) {
 				t.Class = Hyphen
 			}
 		case '\'', '`':
-			if n := run(text, i, c); n == 2 { // two single marks stand for a double one
+			if run(text[:min(len(text), i+3)], i, c) == 2 { // two single marks stand for a double one
 				t.Class, t.End = Quote, uint32(i+2)
 			}
 		}
