@@ -3,10 +3,10 @@ package sebut_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sebut-id/sebut"
@@ -22,8 +22,11 @@ func TestArticles(t *testing.T) {
 	files, err := filepath.Glob("testdata/articles/*.txt")
 	require.NoError(t, err)
 	require.GreaterOrEqual(t, len(files), 15)
+	names := map[string]bool{}
 	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+		name := strings.TrimSuffix(filepath.Base(file), ".txt")
+		names[name+"/mentions"], names[name+"/quotes"] = true, true
+		t.Run(name, func(t *testing.T) {
 			source, err := os.ReadFile(file)
 			require.NoError(t, err)
 			want, err := spantest.ParseArticle(string(source))
@@ -35,7 +38,7 @@ func TestArticles(t *testing.T) {
 			for _, m := range doc.Mentions {
 				mentions = append(mentions, spantest.Span{Start: m.Start, End: m.End, Label: labels[m.Type]})
 			}
-			assert.Equal(t, lines(spantest.Render(want.Text, want.Mentions)), lines(spantest.Render(want.Text, mentions)), "mentions")
+			knownArticles.Judge(t, name+"/mentions", spantest.Diff(want.Text, want.Mentions, mentions))
 
 			var got, expected []string
 			for _, q := range doc.Quotes {
@@ -44,13 +47,15 @@ func TestArticles(t *testing.T) {
 			for _, q := range want.Quotes {
 				expected = append(expected, strings.Join([]string{q.Kind, trim(want.Text[q.Start:q.End]), q.Cue, q.Name, q.Role, q.Affiliation}, " | "))
 			}
-			assert.Equal(t, expected, got, "quotes")
+			diff := ""
+			if !slices.Equal(expected, got) {
+				diff = "\nwant " + strings.Join(expected, "\n     ") + "\ngot  " + strings.Join(got, "\n     ")
+			}
+			knownArticles.Judge(t, name+"/quotes", diff)
 		})
 	}
+	knownArticles.CheckNames(t, names)
 }
-
-// lines cuts a text into lines, so that a difference is shown by the line.
-func lines(s string) []string { return strings.Split(s, "\n") }
 
 // trim leaves the punctuation at the edges of a quote out of account.
 func trim(s string) string { return strings.Trim(s, " ,.;:?!…\"“”'") }

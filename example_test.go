@@ -31,17 +31,19 @@ func Example() {
 }
 
 func ExampleWithLexicon() {
-	b := lexicon.NewBuilder(lexicon.Default())
-	if err := b.Load("mine", strings.NewReader("PERSON\tkru-7\tRatna Dewanti\tSi Kilat\tdesk=sport\n")); err != nil {
+	mine := lexicon.NewBuilder(lexicon.Default())
+	list := "ORGANIZATION\tklien-7\tKoperasi Awan Biru\tAwan Biru\tdesk=bisnis\n" + // an entry: type, id, name, aliases, attributes
+		"sahut lagi\tcue-root\t\n" // a word: form, class, attributes
+	if err := mine.Load("mine.tsv", strings.NewReader(list)); err != nil {
 		panic(err)
 	}
-	a, err := sebut.New(sebut.WithLexicon(b.Build()))
+	a, err := sebut.New(sebut.WithLexicon(mine.Build()))
 	if err != nil {
 		panic(err)
 	}
-	m := a.Analyze("Penonton bersorak ketika Si Kilat masuk.").Mentions[0]
-	fmt.Println(m.Type, m.Text, "=", m.Name, m.ID)
-	// Output: PERSON Si Kilat = Ratna Dewanti kru-7
+	q := a.Analyze(`"Laba naik," sahut lagi Awan Biru.`).Quotes[0]
+	fmt.Println(q.Speaker.Name, q.Speaker.ID, q.Cue.Text)
+	// Output: Koperasi Awan Biru klien-7 sahut lagi
 }
 
 func ExampleAnalyze() {

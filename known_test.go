@@ -1,0 +1,57 @@
+package sebut_test
+
+import "github.com/sebut-id/sebut/internal/spantest"
+
+// The faults behind the known failures.
+const (
+	border   = "the border between a body or place that the lexicon does not know and the name behind it is misjudged"
+	office   = "an office takes in the head of the body behind it, or a body's name holds a title"
+	request  = "the object of a request counts into the clause; the marks leave it out"
+	address  = "whom a suspect talks to is taken for a role"
+	document = "a document or data set as the source is cut short or passed over"
+	phrase   = "the role phrase keeps words that only lead to it: seorang, asal, bernama"
+	title    = "the title of a work, a slogan or a programme is taken for a name or for speech"
+)
+
+// knownArticles are the articles whose mentions or quotes do not yet come out as marked, with the reason; one that does
+// must leave the list.
+var knownArticles = spantest.Known{
+	"01_pupuk/mentions":               border,
+	"01_pupuk/quotes":                 border,
+	"02_abrasi/mentions":              office,
+	"02_abrasi/quotes":                office,
+	"03_kebakaran_pasar/quotes":       request,
+	"05_sepak_bola/mentions":          border,
+	"05_sepak_bola/quotes":            border,
+	"06_rumah_kosong/quotes":          address,
+	"07_siaran_pers_surya/mentions":   office,
+	"07_siaran_pers_surya/quotes":     office,
+	"08_vonis/quotes":                 document,
+	"09_gempa/mentions":               document,
+	"09_gempa/quotes":                 document,
+	"10_rupiah/mentions":              border,
+	"10_rupiah/quotes":                border,
+	"11_pinjaman_daerah/quotes":       phrase,
+	"12_demam_berdarah/mentions":      office,
+	"12_demam_berdarah/quotes":        office,
+	"13_film_musim/mentions":          title,
+	"13_film_musim/quotes":            title,
+	"15_pidato_rektor/quotes":         title,
+	"16_tambang_nikel/mentions":       title,
+	"16_tambang_nikel/quotes":         title,
+	"17_kereta_mogok/quotes":          phrase,
+	"18_guru_pulau/mentions":          border,
+	"18_guru_pulau/quotes":            border,
+	"19_penjaga_perlintasan/mentions": border,
+	"19_penjaga_perlintasan/quotes":   border,
+	"20_arus_mudik/quotes":            phrase,
+	"21_perampokan/quotes":            phrase,
+	"23_rusunawa/quotes":              request,
+	"24_penerbangan/mentions":         border,
+	"24_penerbangan/quotes":           border,
+	"25_museum_kapal/mentions":        phrase,
+	"25_museum_kapal/quotes":          phrase,
+	"26_pesantren/mentions":           border,
+	"26_pesantren/quotes":             border,
+	"27_satelit/mentions":             border,
+}
