@@ -43,7 +43,7 @@ func ExampleWithLexicon() {
 	}
 	q := a.Analyze(`"Laba naik," sahut lagi Awan Biru.`).Quotes[0]
 	fmt.Println(q.Speaker.Name, q.Speaker.ID, q.Cue.Text)
-	// Output: Koperasi Awan Biru klien-7 sahut lagi
+	// Output: Awan Biru klien-7 sahut lagi
 }
 
 func ExampleAnalyze() {

@@ -1,9 +1,7 @@
 package entity_test
 
 import (
-	"fmt"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 
@@ -40,35 +38,15 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
-// TestLinear looks at how the time grows when a text of each awkward sort grows sixteenfold: linear work takes sixteen
-// times as long, quadratic work 256 times.
+// TestLinear looks at how the time grows when a text of each awkward sort becomes sixteen times as long.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
 	for _, in := range growing {
-		small, large := in.grow(8<<10), in.grow(128<<10)
-		one, many := quickest(small), quickest(large)
-		diff := ""
-		if grown := float64(many) / float64(one) / (float64(len(large)) / float64(len(small))); grown > 8 { // halfway between linear and quadratic: other work on the machine slows a run too
-			diff = fmt.Sprintf("%v for %d bytes, but %v for %d", one, len(small), many, len(large))
-		}
-		if _, is := known["linear/"+in.name]; is { // near the border, so that either side may come up
-			continue
-		}
-		known.Judge(t, "linear/"+in.name, diff)
+		growth := spantest.Growth(func(text string) { recognizer().Find(text) }, in.grow(8<<10), in.grow(128<<10))
+		known.JudgeGrowth(t, "linear/"+in.name, growth)
 	}
-}
-
-// quickest is the shortest time of a few runs.
-func quickest(text string) time.Duration {
-	best := time.Hour
-	for range 3 {
-		start := time.Now()
-		recognizer().Find(text)
-		best = min(best, time.Since(start))
-	}
-	return best
 }
 
 // TestAllocations pins how much is allocated when nothing is found: the scratch is reused.

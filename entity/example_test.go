@@ -113,8 +113,8 @@ func ExampleType() {
 }
 
 func ExampleSpan() {
-	fmt.Println(entity.Span{Start: 5, End: 9}.In("Kota Kudus"))
-	// Output: Kudu
+	fmt.Println(entity.Span{Start: 5, End: 10}.In("Kota Kudus"))
+	// Output: Kudus
 }
 
 func ExampleRule() {

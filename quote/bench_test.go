@@ -1,12 +1,11 @@
 package quote_test
 
 import (
-	"fmt"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/spantest"
 	"github.com/sebut-id/sebut/lexicon"
 	"github.com/sebut-id/sebut/quote"
@@ -41,35 +40,17 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
-// TestLinear looks at how the time grows when a text of each awkward sort grows sixteenfold: linear work takes sixteen
-// times as long, quadratic work 256 times.
+// TestLinear looks at how the time grows when a text of each awkward sort becomes sixteen times as long.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
 	for _, in := range growing {
 		small, large := in.grow(4<<10), in.grow(64<<10)
-		one, many := quickest(small), quickest(large)
-		diff := ""
-		if grown := float64(many) / float64(one) / (float64(len(large)) / float64(len(small))); grown > 8 { // halfway between linear and quadratic: other work on the machine slows a run too
-			diff = fmt.Sprintf("%v for %d bytes, but %v for %d", one, len(small), many, len(large))
-		}
-		if _, is := known["linear/"+in.name]; is { // near the border, so that either side may come up
-			continue
-		}
-		known.Judge(t, "linear/"+in.name, diff)
+		mentions := map[string][]entity.Mention{small: recognizer().Find(small), large: recognizer().Find(large)}
+		growth := spantest.Growth(func(text string) { extractor().Find(text, mentions[text]) }, small, large)
+		known.JudgeGrowth(t, "linear/"+in.name, growth)
 	}
-}
-
-// quickest is the shortest time of a few runs.
-func quickest(text string) time.Duration {
-	best, mentions := time.Hour, recognizer().Find(text)
-	for range 3 {
-		start := time.Now()
-		extractor().Find(text, mentions)
-		best = min(best, time.Since(start))
-	}
-	return best
 }
 
 // TestAllocations pins how much is allocated when nothing is found: the scratch is reused.

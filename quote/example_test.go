@@ -1,0 +1,136 @@
+package quote_test
+
+import (
+	"fmt"
+
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/lexicon"
+	"github.com/sebut-id/sebut/quote"
+)
+
+func Example() {
+	text := `Camat Wirya Atmaja tiba di posko. "Air naik sejak subuh," kata Wirya. Ia meminta warga agar tetap tenang.`
+	lex := lexicon.Default()
+	mentions := entity.New(lex).Find(text)
+	for _, q := range quote.New(lex).Find(text, mentions) {
+		fmt.Printf("%s (%s): %s\n", q.Speaker.Name, q.Kind, q.Text)
+	}
+	// Output:
+	// Wirya Atmaja (direct): Air naik sejak subuh,
+	// Wirya Atmaja (indirect): tetap tenang
+}
+
+// A lexicon of one's own can bring further cues.
+func ExampleNew() {
+	b := lexicon.NewBuilder(lexicon.Default())
+	if err := b.AddWord("dengus", "cue-root"); err != nil {
+		fmt.Println(err)
+	}
+	lex := b.Build()
+	text := `"Air naik sejak subuh," dengus Camat Wirya Atmaja.`
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Println(q.Cue.Text, q.Speaker.Name)
+	}
+	// Output: dengus Wirya Atmaja
+}
+
+func ExampleExtractor() {
+	x := quote.New(lexicon.Default()) // keep it: it is safe for concurrent use
+	fmt.Println(len(x.Find(`Menurut warga, air naik sejak subuh.`, nil)), len(x.Find(`Air naik sejak subuh.`, nil)))
+	// Output: 1 0
+}
+
+// The mentions may come from any recognizer; here they are written by hand.
+func ExampleExtractor_Find() {
+	text := `"Siap, Komandan," jawab si Jalu.`
+	mentions := []entity.Mention{{Span: entity.Span{Start: 27, End: 31}, Text: "Jalu", Type: entity.Person, Name: "Jalu"}}
+	for _, q := range quote.New(lexicon.Default()).Find(text, mentions) {
+		fmt.Println(q.Speaker.Name, q.Start, q.End, text[q.Start:q.End] == q.Text)
+	}
+	// Output: Jalu 1 16 true
+}
+
+// A text that is read once serves the recognizer and the extractor.
+func ExampleExtractor_AppendIn() {
+	lex := lexicon.Default()
+	in := lex.Read(`Menurut Camat Wirya Atmaja, air naik sejak subuh.`)
+	defer in.Release()
+	mentions := entity.New(lex).AppendIn(nil, in)
+	quotes := make([]quote.Quote, 0, 8)
+	for _, q := range quote.New(lex).AppendIn(quotes, in, mentions) {
+		fmt.Println(q.Cue.Text, q.Speaker.Text, "–", q.Text)
+	}
+	// Output: Menurut Wirya Atmaja – air naik sejak subuh
+}
+
+// A quote without a cue of its own goes on with the speaker before it.
+func ExampleQuote() {
+	text := `"Air naik," kata Camat Wirya Atmaja. "Kami mengungsi ke balai desa."`
+	lex := lexicon.Default()
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Printf("%s %q %q %s\n", q.Kind, q.Text, q.Cue.Text, q.Speaker.Name)
+	}
+	// Output:
+	// direct "Air naik," "kata" Wirya Atmaja
+	// direct "Kami mengungsi ke balai desa." "" Wirya Atmaja
+}
+
+func ExampleSpeaker() {
+	text := `Bupati Demak Sugondo Prasetyo tiba di posko. "Air naik sejak subuh," kata dia.`
+	lex := lexicon.Default()
+	s := quote.New(lex).Find(text, entity.New(lex).Find(text))[0].Speaker
+	fmt.Printf("%s = %s, %s %s (%s)\n", s.Text, s.Name, s.Role, s.Affiliation, s.Type)
+	// Output: dia = Sugondo Prasetyo, Bupati Demak (PERSON)
+}
+
+func ExampleOccasion() {
+	text := `"Air naik sejak subuh," kata Camat Wirya Atmaja kepada wartawan di Demak, Senin (11/3/2024).`
+	lex := lexicon.Default()
+	o := quote.New(lex).Find(text, entity.New(lex).Find(text))[0].Occasion
+	fmt.Println(o.Addressee.Text, "/", o.Place.Text, "/", o.Date.Text)
+	// Output: wartawan / Demak / Senin (11/3/2024)
+}
+
+// A part that the text does not have is empty.
+func ExamplePart() {
+	q := quote.New(lexicon.Default()).Find(`Menurut warga, air naik sejak subuh.`, nil)[0]
+	fmt.Println(q.Cue.Start, q.Cue.End, q.Cue.Text, q.Occasion.Date.IsEmpty())
+	// Output: 0 7 Menurut true
+}
+
+func ExampleSpan() {
+	outer, inner := quote.Span{Start: 0, End: 9}, quote.Span{Start: 2, End: 5}
+	fmt.Println(outer.Contains(inner), inner.Contains(outer))
+	// Output: true false
+}
+
+func ExampleKind() {
+	fmt.Println(quote.Direct, quote.Indirect, quote.Mixed)
+	// Output: direct indirect mixed
+}
+
+func ExampleKind_MarshalText() {
+	text, err := quote.Mixed.MarshalText()
+	fmt.Println(string(text), err)
+	// Output: mixed <nil>
+}
+
+func ExampleRule() {
+	for _, r := range quote.Rules() {
+		if r.Name == "indirect.according" {
+			fmt.Println(r.Shape)
+		}
+	}
+	// Output: Menurut SPEAKER, …
+}
+
+// The rule of a quote can be explained by its pattern.
+func ExampleRules() {
+	q := quote.New(lexicon.Default()).Find(`Menurut warga, air naik sejak subuh.`, nil)[0]
+	for _, r := range quote.Rules() {
+		if r.Name == q.Rule {
+			fmt.Println(r.Shape)
+		}
+	}
+	// Output: Menurut SPEAKER, …
+}
