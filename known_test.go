@@ -24,8 +24,6 @@ var knownArticles = spantest.Known{
 	"05_sepak_bola/mentions":          border,
 	"05_sepak_bola/quotes":            border,
 	"06_rumah_kosong/quotes":          address,
-	"07_siaran_pers_surya/mentions":   office,
-	"07_siaran_pers_surya/quotes":     office,
 	"08_vonis/quotes":                 document,
 	"09_gempa/mentions":               document,
 	"09_gempa/quotes":                 document,

@@ -47,7 +47,6 @@ var known = spantest.Known{
 	"abbreviations/with lower letters":         inBrackets,
 	"places/river":                             initialWord,
 	"places/river small head":                  lowerHead,
-	"places/island":                            nameInBody,
 	"places/unknown in a list":                 listOfNames,
 	"document/people of a place":               titled,
 	"document/common word is not borne out":    nameInBody,

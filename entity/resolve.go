@@ -169,7 +169,7 @@ func (s *scanner) bearOut() {
 			continue
 		}
 		if j := s.knownAs(*c); j >= 0 {
-			c.typ, c.sure = s.chunks[j].typ, true
+			c.become(s.chunks[j].typ)
 			switch c.typ {
 			case Person:
 				c.rule = personDocument
@@ -203,7 +203,8 @@ func (s *scanner) bearOut() {
 	for k := range s.chunks {
 		if c := &s.chunks[k]; !c.sure {
 			if j := s.knownAs(*c); j >= 0 {
-				c.typ, c.sure, c.rule = s.chunks[j].typ, true, personDocument
+				c.become(s.chunks[j].typ)
+				c.rule = personDocument
 				if c.typ == Organization {
 					c.rule = orgDocument
 				}
@@ -217,6 +218,14 @@ func (s *scanner) bearOut() {
 		}
 	}
 	s.chunks = kept
+}
+
+// become makes the chunk a sure one of that type; an entry of another type no longer stands for it.
+func (c *chunk) become(t Type) {
+	c.typ, c.sure = t, true
+	if c.form != nil && Type(c.form.Class-reading.EntryClass) != t {
+		c.form = nil
+	}
 }
 
 // learn notes the words of a sure chunk. Of persons every word counts, of others the name as a whole.
@@ -386,5 +395,3 @@ func (s *scanner) append(dst []Mention) []Mention {
 	}
 	return dst
 }
-
-var _ = reading.EntryClass

@@ -408,7 +408,7 @@ func (s *scanner) complementWord(i int) bool {
 	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
 		return false
 	}
-	if f.Any(word.Of(word.OrgHead)) && s.upper(i+1) {
+	if f.Any(word.Of(word.OrgHead, word.PlaceHead)) && s.upper(i+1) {
 		return false
 	}
 	e, ok := s.entry(i)

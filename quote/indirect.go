@@ -86,7 +86,9 @@ func (s *scanner) finish(u unit, d draft) {
 	if cut > d.content.first {
 		d.content.end = s.trimEnd(d.content.first, cut)
 	}
-	d.kind = s.kindOf(&d)
+	if d.kind = s.kindOf(&d); d.content.empty() {
+		return
+	}
 	s.drafts = append(s.drafts, d)
 	switch {
 	case own:
