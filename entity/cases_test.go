@@ -55,6 +55,9 @@ func TestNames(t *testing.T) {
 	for name := range ruleNames() {
 		add("rules", name)
 	}
+	for _, text := range broken {
+		add("promises", text)
+	}
 	add("property", "words of another paragraph")
 	known.CheckNames(t, names)
 }

@@ -32,7 +32,7 @@ var ruleNames = sync.OnceValue(func() map[string]bool {
 })
 
 // check reports every breach of what is promised of all results.
-func check(tb testing.TB, text string, mentions []entity.Mention) {
+func check(tb spantest.TB, text string, mentions []entity.Mention) {
 	tb.Helper()
 	spantest.CheckFlat(tb, text, spans(mentions))
 	entities := 0
@@ -73,7 +73,7 @@ func check(tb testing.TB, text string, mentions []entity.Mention) {
 }
 
 // checkGroups reports entities that do not hold exactly their mentions.
-func checkGroups(tb testing.TB, mentions []entity.Mention, entities []entity.Entity) {
+func checkGroups(tb spantest.TB, mentions []entity.Mention, entities []entity.Entity) {
 	tb.Helper()
 	n, before := 0, -1
 	for e, x := range entities {

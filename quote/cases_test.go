@@ -60,6 +60,9 @@ func TestNames(t *testing.T) {
 	for _, in := range growing {
 		add("linear", in.name)
 	}
+	for _, text := range broken {
+		add("promises", text)
+	}
 	for _, c := range ownMentions {
 		add("own mentions", c.name)
 	}

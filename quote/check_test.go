@@ -37,7 +37,7 @@ var ruleNames = sync.OnceValue(func() map[string]bool {
 })
 
 // check reports every breach of what is promised of all results.
-func check(tb testing.TB, text string, mentions []entity.Mention, quotes []quote.Quote) {
+func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quote.Quote) {
 	tb.Helper()
 	var top []spantest.Span
 	for i, q := range quotes {
@@ -77,7 +77,7 @@ func check(tb testing.TB, text string, mentions []entity.Mention, quotes []quote
 }
 
 // checkPart reports a part whose text is not that of its span, and an empty one that is somewhere.
-func checkPart(tb testing.TB, text string, i int, name string, s quote.Span, part string) {
+func checkPart(tb spantest.TB, text string, i int, name string, s quote.Span, part string) {
 	tb.Helper()
 	if s == (quote.Span{}) && part == "" {
 		return
@@ -89,7 +89,7 @@ func checkPart(tb testing.TB, text string, i int, name string, s quote.Span, par
 }
 
 // checkSpeaker reports a speaker whose entity does not fit its name and type.
-func checkSpeaker(tb testing.TB, i int, s quote.Speaker, mentions []entity.Mention) {
+func checkSpeaker(tb spantest.TB, i int, s quote.Speaker, mentions []entity.Mention) {
 	tb.Helper()
 	if s.Entity < 0 {
 		if s.ID != "" || s.Type != lexicon.NoType {

@@ -32,8 +32,8 @@ func TestJudgeGrowth(t *testing.T) {
 		growth float64
 		want   int
 	}{{"plain", 1, 0}, {"plain", 4, 0}, {"plain", 12, 1}, {"slow", 12, 0}, {"slow", 4, 0}, {"slow", 1, 1}} {
-		var r recorder
+		var r Recorder
 		known.JudgeGrowth(&r, c.name, c.growth)
-		assert.Len(t, r.reports, c.want, "%v", c)
+		assert.Len(t, r.Reports, c.want, "%v", c)
 	}
 }

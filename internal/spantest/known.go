@@ -1,6 +1,9 @@
 package spantest
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Known lists cases that are known to fail: the reason by the name of the case.
 type Known map[string]string
@@ -16,6 +19,20 @@ func (k Known) Judge(tb TB, name, diff string) {
 		tb.Errorf("%s holds now: take it off the list of known failures (%s)", name, reason)
 	}
 }
+
+// Recorder gathers what a check reports, in the place of a test that would fail.
+type Recorder struct{ Reports []string }
+
+// Helper does nothing.
+func (r *Recorder) Helper() {}
+
+// Errorf adds a report.
+func (r *Recorder) Errorf(format string, args ...any) {
+	r.Reports = append(r.Reports, fmt.Sprintf(format, args...))
+}
+
+// String is the reports, one a line; empty when there is none.
+func (r *Recorder) String() string { return strings.Join(r.Reports, "\n") }
 
 // CheckNames reports an entry of the list that no case has the name of, and one without a reason.
 func (k Known) CheckNames(tb TB, names map[string]bool) {

@@ -276,7 +276,7 @@ func mark(text string, i int) (t Token, skip int) {
 		return t, kLine
 	case unicode.IsSpace(r) || r == '\u200B' || r == '\uFEFF':
 		return t, kSpace
-	case unicode.IsLetter(r) || unicode.IsDigit(r):
+	case (unicode.IsLetter(r) || unicode.IsDigit(r)) && !isApostrophe(r): // ʼ is a letter to Unicode, a mark here
 		return word(text, i), 0
 	case r == '“' || r == '”' || r == '„' || r == '‟' || r == '«' || r == '»' || r == '″' || r == '〝' || r == '〞':
 		t.Class, t.Hash = Quote, hashRune(hashSeed, '"')

@@ -23,6 +23,7 @@ func TestAppend(t *testing.T) {
 		{"numbers", "100.000 3,5 19/2/2022 16.00 4G Rp27,4", []string{"100.000", "3,5", "19/2/2022", "16.00", "4G", "Rp27,4"}},
 		{"marks", "”A” «B» „C“ ''D''", []string{"”", "A", "”", "«", "B", "»", "„", "C", "“", "''", "D", "''"}},
 		{"ellipses and dashes", "a... b… c — d -- e", []string{"a", "...", "b", "…", "c", "—", "d", "--", "e"}},
+		{"apostrophe letters alone", "ʼA ʼ", []string{"ʼ", "A", "ʼ"}},
 		{"bad bytes", "a\xff\xfeb", []string{"a", "\xff", "\xfe", "b"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
