@@ -9,6 +9,7 @@ import (
 // broken are texts that broke a promise of all results once; most of them were found by fuzzing.
 var broken = []string{
 	"Ai Musi nir sungai Musi naik.",
+	"Komisaris Besar Harjono Wibisana ms Besar Harjono emimpin apel.",
 }
 
 func TestPromises(t *testing.T) {

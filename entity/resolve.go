@@ -388,10 +388,7 @@ func (s *scanner) append(dst []Mention) []Mention {
 	}
 	for i := from; i < len(dst); i++ {
 		f := dst[fullest[dst[i].Entity]]
-		dst[i].Name = f.Name
-		if dst[i].ID == "" {
-			dst[i].ID = f.ID
-		}
+		dst[i].Name, dst[i].ID = f.Name, f.ID
 	}
 	return dst
 }
