@@ -101,7 +101,7 @@ func (t *Text) AppendMatches(dst []Match, i int) []Match {
 func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
 	var form *automaton.Form
 	end := i
-	if !t.Flags[i].Has(word.Starts) {
+	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Starts) {
 		return nil, i
 	}
 	s := t.Table.Start(t.Words[i])
