@@ -82,6 +82,21 @@ func TestEdges(t *testing.T) {
 	}
 }
 
+// TestCutShort ends and begins every case at each of its words: any piece of a text is a text.
+func TestCutShort(t *testing.T) {
+	for _, table := range tables {
+		for _, c := range table.cases {
+			text, _ := parse(t, c.text)
+			for i := range text {
+				if i > 0 && (text[i] == ' ' || text[i-1] == ' ') {
+					find(t, text[:i])
+					find(t, text[i:])
+				}
+			}
+		}
+	}
+}
+
 // TestDeterministic looks at every text twice, the second time behind all the others.
 func TestDeterministic(t *testing.T) {
 	for _, table := range tables {

@@ -1,20 +1,88 @@
 // Package entity finds who and what an Indonesian news text mentions: people, states, organizations and places.
 //
-// A [Recognizer] finds [Mention]s: half-open byte ranges of the caller's text, sorted, not overlapping, each with a type,
-// the fullest name that the text or the lexicon gives, the id of its lexicon entry and the name of the rule that decided.
-// [Group] gathers them into entities.
+// # What it finds
+//
+// A [Recognizer] marks names. In
+//
+//	Gubernur Bank Indonesia Harsono Adiwijaya menemui Camat Wirya Atmaja di Demak.
+//
+// it finds Bank Indonesia (ORGANIZATION), Harsono Adiwijaya and Wirya Atmaja (PERSON) and Demak (PLACE). A personal
+// name comes without titles, ranks, honorifics and degrees; a body or place comes with its generic head where the head
+// is a capital part of the name (Kabupaten Bogor, Kementerian Sosial). Products, events, laws, faiths, peoples,
+// languages and offices are not marked.
+//
+// # Vocabulary
+//
+// A mention is one place in the text ([Mention]); an entity is the one thing that several mentions name ([Entity],
+// [Group]). A head is the common noun that begins a name (Dinas, Sungai), a tail the one that ends it (University, Tbk).
+// A rule is one entry of the table [Rules]; each mention names the rule that decided it. A form is one way to write an
+// entry of the lexicon; an ambiguous form is also an ordinary word or somebody else's name, and counts only where the
+// context speaks for it.
+//
+// # How it decides
+//
+// The text is read once against the lexicon. A first pass notes the words that the text itself shows to be names
+// (behind "kata", before an age). A second goes from left to right and tries at each word, in this order: words that
+// are capital but no name of the four types (Idul Fitri, Covid-19); titles and offices, which speak for a name behind
+// them; heads; entries of the lexicon; tails; and the shape of a personal name, for which clues add up. What is not
+// sure then waits for the rest of the text: a list with a sure person, an abbreviation in brackets, a fuller form of the
+// name elsewhere.
+//
+// # Units and promises
+//
+// Offsets are half-open byte ranges of the caller's string, on rune boundaries, and text[m.Start:m.End] == m.Text.
+// Bytes that are not UTF-8 are valid input. Mentions are sorted by start and do not overlap. Entity numbers run from 0 in
+// the order of first mention, and all mentions of an entity share their type, name and id. The same text gives the same
+// result every time. Any string is valid; without a name in it the result is nil. The texts in the result are parts of
+// the caller's string and keep it alive.
 //
 // # Overlap
 //
-// Mentions are flat and as long as the name is: Bank Indonesia is one ORGANIZATION, with no STATE inside. Titles, ranks,
-// honorifics and degrees are not part of a personal name.
+// Mentions are flat. Of the names that start at one word the longer wins: Bank Indonesia is one organization, not a
+// state inside, and Bidang Humas Polda Metro Jaya is one unit. Of two readings of the same words an entry with priority
+// wins, then the type that the words before call for (in Malang: a place), then a form that is not ambiguous. A full
+// name and its abbreviation in brackets are two mentions of one entity.
 //
 // # Limits
 //
-// A body that the lexicon does not know, right before the name of its head, may be cut at the wrong word ("Ekonom Bank
-// Artha Sentosa Michelle Tanudjaja"); titles of works may be taken for names ("film Rumah di Ujung Musim").
+// Without capitals there are no names; nothing is found in
 //
-// # Cost
+//	presiden joko widodo tiba di jakarta.
 //
-// The work is linear in the text. A Recognizer never changes and is safe for concurrent use.
+// A name that is an ordinary word, and a place or an abbreviation that no list has, needs a word beside it that says
+// what it is; nothing is found in
+//
+//	Bunga tiba di kantor.
+//	Tirtakencana sepi pagi itu.
+//	GRKN menolak usul itu.
+//
+// A place is a place even where its government is meant, as both are in
+//
+//	Jakarta menolak usul Beijing.
+//
+// A brand made of name parts looks like a person, and a title of a work like what it says; Wirya Cemerlang and Ujung
+// Musim are marked in
+//
+//	Warga membeli Wirya Cemerlang di toko itu.
+//	Warga menonton film Rumah di Ujung Musim.
+//
+// A body that no list has, right before the name of its head, may be cut at the wrong word; the name begins too early in
+//
+//	Ekonom Bank Artha Sentosa Michelle Tanudjaja menulis laporan itu.
+//
+// Two people of the same name are one entity, as in
+//
+//	Camat Budi Santoso datang. Bupati Budi Santoso pulang.
+//
+// # Cost and concurrency
+//
+// The work is linear in the text, except for a text that names thousands of people who share a word. A [Recognizer] is
+// immutable, cheap to make, and safe for concurrent use; its scratch memory is pooled, so that a text without names
+// allocates next to nothing. Building the lexicon, once, is the dear part.
+//
+// # Sources
+//
+// The lists and their origins stand in lexicon/data. Gazetteers with context rules over capital words, and short names
+// resolved within one document, are the way of the rule-based systems of the Message Understanding Conferences (MUC-6
+// and MUC-7, 1995 and 1998); the rules are our own, and each shows an example of our own.
 package entity

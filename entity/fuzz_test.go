@@ -8,8 +8,7 @@ import (
 	"github.com/sebut-id/sebut/internal/spantest"
 )
 
-// FuzzFind looks for texts that break a promise: no panic, every invariant, the same result twice, and the same result
-// when a paragraph without any word goes before or behind.
+// FuzzFind looks for texts that break a promise: no panic, every invariant, and the same result twice.
 func FuzzFind(f *testing.F) {
 	for _, table := range tables {
 		for _, c := range table.cases {

@@ -22,6 +22,8 @@ func TestLimits(t *testing.T) {
 		{`GRKN menolak usul itu.`, 0},
 		{`{L|Jakarta} menolak usul {L|Beijing}.`, 2},
 		{`Warga membeli {P|Wirya Cemerlang} di toko itu.`, 1},
+		{`Warga menonton film Rumah di {L|Ujung Musim}.`, 1},
+		{`Ekonom Bank {P|Artha Sentosa Michelle Tanudjaja} menulis laporan itu.`, 1},
 		{`Camat {P|Budi Santoso} datang. Bupati {P|Budi Santoso} pulang.`, 1},
 	} {
 		text, _ := parse(t, c.marked)

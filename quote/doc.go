@@ -1,21 +1,90 @@
 // Package quote finds who said what in an Indonesian news text: direct, indirect and mixed quotes, each with its cue, its
 // speaker with full name, role and affiliation, and the occasion where the text gives it.
 //
-// An [Extractor] takes the mentions of package entity or of a recognizer of the caller's own. [Quote]s are sorted by
-// start; offsets are half-open byte offsets into the caller's text. [Rules] lists the attribution patterns.
+// # What it finds
 //
-// # What counts
+// An [Extractor] reads a text together with its mentions, which come from package entity or from a recognizer of the
+// caller's own, and reports each statement that the text attributes to a source: a person, a body, a state, a document,
+// or an unnamed source such as "para ahli". There are three kinds:
 //
-// A direct quote is what stands between quotation marks and is attributed to somebody; an indirect one is the reported
-// clause without speaker, cue and bahwa; a mixed one is a reported clause with quoted fragments inside. Nicknames, titles
-// of works and slogans in marks are no quotes. Where nobody can be named, the quote is reported with an empty name.
+//   - [Direct]: words between quotation marks. "[Air naik]," kata Wirya. The span is what stands between the marks.
+//   - [Indirect]: a reported clause without marks. Wirya mengatakan bahwa [air naik]. Menurut Wirya, [air naik]. The
+//     span leaves out the speaker, the cue, bahwa, and the final full stop; where the attribution stands inside the
+//     clause, the span is the whole clause: [Banjir itu, kata Wirya, akan surut].
+//   - [Mixed]: a reported clause with words between marks inside. Wirya mengatakan, [rencana itu "tidak masuk akal"].
+//
+// Scare quotes, nicknames, titles of works, slogans, topics that state nothing (menjelaskan kronologi kejadian) and what
+// is denied to have been said (tidak mengatakan bahwa …) are no quotes.
+//
+// # Vocabulary
+//
+// The cue is the word of saying, asking, hoping or thinking (kata, mengatakan, menurut, katanya). The attribution is the
+// cue with its speaker and what goes with them. The speaker's text is what the attribution calls him (Wirya, dia, camat
+// itu); the name is the fullest form in the whole text. The role is what the text says that the person is (Kepala), the
+// affiliation the body, state or place that the role belongs to (Dinas Kesehatan Kota Semarang). The occasion is when,
+// where and to whom something was said. A unit is a sentence, or several that one pair of marks holds together.
+//
+// # How it decides
+//
+// Quotation marks are paired paragraph by paragraph, by their glyphs and the spaces around them; a mark that finds no
+// partner never swallows the text behind it. In each unit the pairs with an attribution are direct quotes, then the
+// outermost cue of what is left is tried against the patterns of the table [Rules]. Every quote names the rule that
+// decided it. A short name, a pronoun, a role or a cue with -nya stands for the subject of the sentences since the last
+// quote, else for whoever spoke last, else for the latest person before. A quote without an attribution goes on with the
+// speaker before it.
+//
+// # Units and promises
+//
+// Offsets are half-open byte ranges of the caller's string, on rune boundaries, and text[q.Start:q.End] == q.Text; the
+// same holds for the cue, the speaker and each part of the occasion. A part that is not there has an empty span and an
+// empty text. Quotes are sorted by start and do not overlap, except that a quote with a Parent lies within it. A quote
+// whose speaker nobody can name is reported with an empty name, or with the words for the unnamed source, and
+// [Speaker.Entity] is -1. The same text and mentions give the same result every time. Any string is valid; without a
+// quote in it the result is nil. The texts in the result are parts of the caller's string and keep it alive.
+//
+// # Overlap
+//
+// A direct quote goes before a reported clause over the same words, and of two quotes that overlap the one that starts
+// first stands. Marks inside marks belong to the words of the outer quote. A cue inside a reported clause is not reported
+// again, but two cues of one speaker, joined by "dan", are two quotes.
 //
 // # Limits
 //
-// Single quotation marks are not paired. Speech of more than a thousand tokens between one pair of marks is not joined
-// to an attribution behind it.
+// Single quotation marks are not paired, and a cue that no list has is no cue; nothing is found in
 //
-// # Cost
+//	'Air naik sejak subuh,' kata Camat Wirya Atmaja.
+//	"Air naik sejak subuh," dengus Camat Wirya Atmaja.
 //
-// The work is linear in the text. An Extractor never changes and is safe for concurrent use.
+// A thought that goes on in a sentence without a cue is lost; of the two sentences only the first is reported in
+//
+//	Camat Wirya Atmaja mengatakan, tanggul itu bocor. Hujan masih akan turun lama.
+//
+// The subject is preferred where -nya could be either; the quote goes to Sugondo Prasetyo in
+//
+//	Bupati Sugondo Prasetyo memarahi Camat Wirya Atmaja. "Air naik sejak subuh," katanya.
+//
+// A quote has one speaker; it is the first of the two in
+//
+//	Camat Wirya Atmaja dan Bupati Sugondo Prasetyo mengatakan, air naik sejak subuh.
+//
+// A reported clause runs to the end of its sentence, even where the reporter's own words begin behind a comma:
+//
+//	Camat Wirya Atmaja mengatakan air sudah surut, padahal jalan masih terendam.
+//
+// Rumours without a source are not reported:
+//
+//	Kabar beredar bahwa tanggul jebol.
+//
+// Speech of more than a thousand tokens between one pair of marks is not joined to an attribution behind it.
+//
+// # Cost and concurrency
+//
+// The work is linear in the text. An [Extractor] is immutable, cheap to make, and safe for concurrent use; its scratch
+// memory is pooled.
+//
+// # Sources
+//
+// The cues and their classes stand in lexicon/data/words/cues.tsv. To find cue, source and content by patterns is the
+// way of the work on quotations in English news by O'Keefe, Pareti and others (2012 and 2013); the patterns for
+// Indonesian are our own, and each shows an example of our own.
 package quote

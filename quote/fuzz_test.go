@@ -10,8 +10,8 @@ import (
 	"github.com/sebut-id/sebut/quote"
 )
 
-// FuzzFind looks for texts that break a promise: no panic, every invariant, the same result twice, and the same quotes
-// when a paragraph without any word comes behind. The numbers make one more mention, which need not fit the text.
+// FuzzFind looks for texts that break a promise: no panic, every invariant, and the same result twice. The numbers make
+// one more mention, which need not fit the text.
 func FuzzFind(f *testing.F) {
 	for _, table := range tables {
 		for _, c := range table.cases {
@@ -31,7 +31,6 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, start, end, number int) {
 		first := find(t, text)
 		assert.Equal(t, first, find(t, text))
-		assert.Equal(t, spans(first), spans(find(t, text+"\n\n")))
 		odd := entity.Mention{Span: quote.Span{Start: start, End: end}, Type: entity.Person, Name: "X", Entity: number & 63}
 		for _, q := range extractor().Find(text, []entity.Mention{odd}) {
 			if text[q.Start:q.End] != q.Text {

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -9,6 +10,7 @@ import (
 // limits are the sentences by which doc.go shows what goes wrong, with what is found in them. Whoever mends one takes
 // it out of both.
 var limits = []c{
+	{"single marks", `'Air naik sejak subuh,' kata Camat Wirya Atmaja.`, nil},
 	{"unknown cue", `"Air naik sejak subuh," dengus Camat Wirya Atmaja.`, nil},
 	{"thoughts that go on", `Camat Wirya Atmaja mengatakan, {1|tanggul itu bocor}. Hujan masih akan turun lama.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja"}},
@@ -19,6 +21,16 @@ var limits = []c{
 	{"where the clause ends", `Camat Wirya Atmaja mengatakan {1|air sudah surut, padahal jalan masih terendam}.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"rumour", `Kabar beredar bahwa tanggul jebol.`, nil},
+}
+
+// TestLongSpeech shows from where on an attribution is too far away.
+func TestLongSpeech(t *testing.T) {
+	for repeats, name := range map[int]string{300: "Wirya Atmaja", 400: ""} {
+		got := find(t, `"`+strings.Repeat("air naik lagi ", repeats)+`," kata Camat Wirya Atmaja.`)
+		if assert.Len(t, got, 1) {
+			assert.Equal(t, name, got[0].Speaker.Name, "%d words", 3*repeats)
+		}
+	}
 }
 
 func TestLimits(t *testing.T) {
