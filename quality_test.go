@@ -1,0 +1,104 @@
+package sebut_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sebut-id/sebut"
+	"github.com/sebut-id/sebut/internal/spantest"
+)
+
+// quality is how well the articles of testdata are read: F1 of mentions with equal spans by type, F1 of quotes that
+// share three quarters by kind, and the quotes found with the right name of the speaker.
+type quality struct {
+	mentions, quotes map[string]*spantest.Score
+	speakers         spantest.Score
+}
+
+// floors are the least that the quality test accepts. They follow the figures upwards and never down.
+var floors = map[string]float64{
+	"P": 0.95, "S": 0.97, "O": 0.92, "L": 0.94,
+	"direct": 0.99, "indirect": 0.94, "mixed": 0.90,
+	"speaker": 0.91,
+}
+
+// TestQuality pins how well the articles are read as a whole, while TestArticles judges each one to the letter.
+func TestQuality(t *testing.T) {
+	files, err := filepath.Glob("testdata/articles/*.txt")
+	require.NoError(t, err)
+	q := quality{mentions: map[string]*spantest.Score{}, quotes: map[string]*spantest.Score{}}
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		require.NoError(t, err)
+		want, err := spantest.ParseArticle(string(source))
+		require.NoError(t, err)
+		q.count(want, sebut.Analyze(want.Text))
+	}
+	figures := map[string]float64{"speaker": q.speakers.F1()}
+	for label, s := range q.mentions {
+		figures[label] = s.F1()
+	}
+	for kind, s := range q.quotes {
+		figures[kind] = s.F1()
+	}
+	t.Log(figures)
+	for name, least := range floors {
+		assert.GreaterOrEqual(t, figures[name], least, name)
+	}
+}
+
+func (q *quality) count(want spantest.Article, doc *sebut.Document) {
+	by := map[string][2][]spantest.Span{} // wanted and found, by label
+	add := func(side int, s spantest.Span) {
+		both := by[s.Label]
+		both[side] = append(both[side], s)
+		by[s.Label] = both
+	}
+	for _, m := range want.Mentions {
+		add(0, m)
+	}
+	for _, m := range doc.Mentions {
+		add(1, spantest.Span{Start: m.Start, End: m.End, Label: labels[m.Type]})
+	}
+	for label, both := range by {
+		score(q.mentions, label).Count(both[0], both[1], 1)
+	}
+	by = map[string][2][]spantest.Span{}
+	var speakers [2][]spantest.Span
+	quote := func(side, start, end int, kind, name string) {
+		s := trimmed(want.Text, spantest.Span{Start: start, End: end, Label: kind})
+		add(side, s)
+		s.Label = name
+		speakers[side] = append(speakers[side], s)
+	}
+	for _, w := range want.Quotes {
+		quote(0, w.Start, w.End, w.Kind, w.Name)
+	}
+	for _, g := range doc.Quotes {
+		quote(1, g.Start, g.End, g.Kind.String(), g.Speaker.Name)
+	}
+	q.speakers.Count(speakers[0], speakers[1], 0.75)
+	for kind, both := range by {
+		score(q.quotes, kind).Count(both[0], both[1], 0.75)
+	}
+}
+
+func score(by map[string]*spantest.Score, label string) *spantest.Score {
+	if by[label] == nil {
+		by[label] = new(spantest.Score)
+	}
+	return by[label]
+}
+
+// trimmed leaves punctuation at the edges out of a span.
+func trimmed(text string, s spantest.Span) spantest.Span {
+	inner := trim(text[s.Start:s.End])
+	s.Start += strings.Index(text[s.Start:s.End], inner)
+	s.End = s.Start + len(inner)
+	return s
+}
