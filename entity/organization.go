@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -13,11 +11,10 @@ const maxName = 18
 
 // joined says of which kinds of organization the name goes on behind "dan", "untuk" or a comma:
 // Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi.
-var joined = map[string]bool{
-	"ministry": true, "agency": true, "commission": true, "council": true, "unit": true, "institute": true,
-	"department": true, "body": true, "directorate": true, "office": true, "faculty": true, "association": true,
-	"committee": true, "center": true, "bureau": true, "government": true, "parliament": true, "division": true,
-}
+var joined = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommission, word.KindCouncil, word.KindUnit,
+	word.KindInstitute, word.KindDepartment, word.KindBody, word.KindDirectorate, word.KindOffice, word.KindFaculty,
+	word.KindAssociation, word.KindCommittee, word.KindCenter, word.KindBureau, word.KindGovernment,
+	word.KindParliament, word.KindDivision)
 
 // orgFromHead reads the name of an organization from its head noun at token i.
 func (s *scanner) orgFromHead(i int) (chunk, bool) {
@@ -25,18 +22,17 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form == nil || !s.upper(i) {
 		return chunk{}, false
 	}
-	kind := attribute(s.t, form, "kind")
 	j = s.skipDot(j)
 	known := -1
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j {
 		known = e.end
 	}
-	end := s.orgEnd(i, j, known, joined[kind])
+	end := s.orgEnd(i, j, known, joined.Has(word.Kind(form.Kind)))
 	if end == j && !(j-i >= 3 || j-i == 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satuan Polisi Pamong Praja and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
 	c := chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}
-	if s.flags(i-1).Has(word.PlacePrep) && attribute(s.t, form, "site") == "yes" {
+	if s.flags(i-1).Has(word.PlacePrep) && form.Is(reading.Site) {
 		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
 	}
 	return c, true
@@ -259,22 +255,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		if word.Class(form.Class) == word.OrgTail {
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
 		}
-		if attribute(s.t, form, "kind") == "english" {
+		if word.Kind(form.Kind) == word.KindEnglish {
 			return chunk{first: i, end: end, typ: Place, rule: placeTail, sure: true}, true
 		}
 	}
 	return chunk{}, false
-}
-
-// listAttribute is the value of a key in the last field of a list line.
-func listAttribute(line, key string) string {
-	attrs := line[strings.LastIndexByte(line, '\t')+1:]
-	for attrs != "" {
-		var a string
-		a, attrs, _ = strings.Cut(attrs, "|")
-		if k, v, ok := strings.Cut(a, "="); ok && k == key {
-			return v
-		}
-	}
-	return ""
 }

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -374,9 +372,7 @@ func (s *scanner) append(dst []Mention) []Mention {
 		m.Text = m.In(s.t.Src)
 		m.Name = m.Text
 		if c.form != nil {
-			_, rest, _ := strings.Cut(s.t.Lines.Line(c.form.Target), "\t")
-			m.ID, rest, _ = strings.Cut(rest, "\t")
-			m.Name, _, _ = strings.Cut(rest, "\t")
+			m.ID, m.Name = s.t.Names.Name(c.form.Target)
 		}
 		for len(fullest) <= int(c.group) {
 			fullest = append(fullest, -1)

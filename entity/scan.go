@@ -167,7 +167,7 @@ func (s *scanner) other(i int) int {
 	end := i
 	if s.flags(i).Any(word.Of(word.Other) | leads) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
-		if form != nil && (attribute(s.t, form, "weak") != "yes" || s.titled != i && !(s.upper(to) && s.firm(to))) {
+		if form != nil && (!form.Is(reading.Weak) || s.titled != i && !(s.upper(to) && s.firm(to))) {
 			end = to
 		}
 	}
@@ -580,7 +580,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
 		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
-		if form != nil && attribute(s.t, form, "kind") == "direction" {
+		if form != nil && word.Kind(form.Kind) == word.KindDirection {
 			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
 		}
 	}
@@ -594,10 +594,4 @@ func (s *scanner) extend(c chunk) chunk {
 		c.end, c.rule, c.form = c.end+1, orgTail, nil
 	}
 	return c
-}
-
-// attribute is the value of a key in the attributes of a word-list form.
-func attribute(t *reading.Text, form *automaton.Form, key string) string {
-	line := t.Lines.Line(form.Target)
-	return listAttribute(line, key)
 }

@@ -32,7 +32,7 @@ func NewBuilder(base ...*Lexicon) *Builder {
 	b := new(Builder)
 	for _, l := range base {
 		for i := range l.starts {
-			b.put(l.Line(uint32(i)))
+			b.put(l.line(uint32(i)))
 		}
 	}
 	return b

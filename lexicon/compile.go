@@ -17,28 +17,24 @@ type compiler struct {
 }
 
 func (c *compiler) compile(l *Lexicon, n uint32) {
-	line := l.Line(n)
+	line := l.line(n)
 	if _, ok := entityKey(line); !ok {
-		c.compileWord(l, n, fields(line))
+		c.compileWord(l, fields(line))
 		return
 	}
 	f := fields(line)
 	t, _ := ParseType(f[0])
 	l.counts[t]++
 	form := automaton.Form{Target: n, Class: reading.EntryClass + uint8(t)}
-	fold := false
-	if f[4] != "" {
-		attrs := parseAttributes(f[4])
-		fold = attrs.Get("case") == "fold"
-		switch attrs.Get("when") {
-		case "title":
-			form.Mark |= reading.AfterTitle
-		case "inside":
-			form.Mark |= reading.Inside
-		}
-		if p := attrs.Get("priority"); p != "" && p != "0" && p[0] != '-' {
-			form.Mark |= reading.Prior
-		}
+	fold := valueOf(f[4], "case") == "fold"
+	switch valueOf(f[4], "when") {
+	case "title":
+		form.Mark |= reading.AfterTitle
+	case "inside":
+		form.Mark |= reading.Inside
+	}
+	if p, _ := strconv.Atoi(valueOf(f[4], "priority")); p > 0 {
+		form.Mark |= reading.Prior
 	}
 	name := form
 	name.Mark |= reading.Canonical
@@ -68,25 +64,33 @@ var exactCase = word.Of(word.OrgHead, word.PlaceHead, word.OrgTail, word.Other, 
 // mostly behind it (indah 431, cahaya 1106, but surya 6047, wahyu 18438).
 const commonest = 3000
 
-func (c *compiler) compileWord(l *Lexicon, n uint32, f [5]string) {
+// wordMarks are the marks of a word-list form that an attribute with the value yes gives it.
+var wordMarks = []struct {
+	key  string
+	mark uint16
+}{
+	{"weak", reading.Weak}, {"site", reading.Site}, {"marked", reading.Marked}, {"plain", reading.Plain},
+	{"clause", reading.Clause}, {"join", reading.Join}, {"nya", reading.Nya}, {"person", reading.Personal},
+}
+
+func (c *compiler) compileWord(l *Lexicon, f [5]string) {
 	class, _ := word.Parse(f[1])
 	c.read(l, f[0])
 	flags := word.Of(class)
-	attrs := parseAttributes(f[2])
 	switch class {
 	case word.Both:
 		flags |= word.Of(word.Given, word.Family)
 	case word.News:
 		flags = word.Of(word.Frequent)
 	case word.Common:
-		if rank, err := strconv.Atoi(attrs.Get("rank")); err == nil && rank > commonest {
+		if rank, err := strconv.Atoi(valueOf(f[2], "rank")); err == nil && rank > commonest {
 			flags = word.Of(word.Frequent)
 		}
 	}
-	if attrs.Get("origin") == "world" {
+	if valueOf(f[2], "origin") == "world" {
 		flags = word.Of(word.Foreign)
 	}
-	if attrs.Get("word") == "yes" {
+	if valueOf(f[2], "word") == "yes" {
 		flags |= word.Of(word.NameWord)
 	}
 	if len(c.phrase) == 1 {
@@ -95,7 +99,13 @@ func (c *compiler) compileWord(l *Lexicon, n uint32, f [5]string) {
 			return
 		}
 	}
-	c.put(l, automaton.Form{Target: n, Class: uint8(class)}, exactCase.Has(class))
+	form := automaton.Form{Class: uint8(class), Kind: uint8(word.ParseKind(valueOf(f[2], "kind")))}
+	for _, m := range wordMarks {
+		if valueOf(f[2], m.key) == "yes" {
+			form.Mark |= m.mark
+		}
+	}
+	c.put(l, form, exactCase.Has(class))
 	if len(c.phrase) > 1 {
 		l.table.SetFlags(c.phrase[0], uint64(word.Of(word.Leads)))
 	}

@@ -90,6 +90,18 @@ func parseAttributes(field string) (attrs Attributes) {
 	return attrs
 }
 
+// valueOf is the value of a key in an attributes field, the empty string if there is none.
+func valueOf(field, key string) string {
+	for field != "" {
+		var a string
+		a, field, _ = strings.Cut(field, "|")
+		if len(a) > len(key) && a[len(key)] == '=' && a[:len(key)] == key {
+			return a[len(key)+1:]
+		}
+	}
+	return ""
+}
+
 // fields cuts a line at its tabs; missing fields are empty.
 func fields(line string) (f [5]string) {
 	for i := range f {

@@ -30,8 +30,7 @@ func lineAt(text string, starts []uint32, n uint32) string {
 	return text[starts[n]:]
 }
 
-// Line is line n of the lists that the lexicon was built from: what the numbers in a reading point to.
-func (l *Lexicon) Line(n uint32) string { return lineAt(l.text, l.starts, n) }
+func (l *Lexicon) line(n uint32) string { return lineAt(l.text, l.starts, n) }
 
 // Build makes the lexicon. The builder may be used further; the lexicon does not change with it. Every fault is found
 // at loading, so that Build cannot fail. Its cost is linear in the text of the lists.
@@ -52,10 +51,20 @@ func (l *Lexicon) compact(gone []bool) {
 	kept := new(Builder)
 	for i := range l.starts {
 		if !gone[i] {
-			kept.put(l.Line(uint32(i)))
+			kept.put(l.line(uint32(i)))
 		}
 	}
 	l.text, l.starts, l.index = kept.text.String(), kept.starts, kept.index
+}
+
+// names gives a reading the names of the entries that it meets.
+type names struct{ *Lexicon }
+
+func (l names) Name(n uint32) (id, name string) {
+	_, rest, _ := strings.Cut(l.line(n), "\t")
+	id, rest, _ = strings.Cut(rest, "\t")
+	name, _, _ = strings.Cut(rest, "\t")
+	return id, name
 }
 
 // Len is the number of entries of a type, or of all types for [NoType].
@@ -71,11 +80,11 @@ func (l *Lexicon) Len(t Type) (n int) {
 
 // ByID returns the entry of that type and id, and whether there is one.
 func (l *Lexicon) ByID(t Type, id string) (Entry, bool) {
-	n, ok := l.index.get(t.String()+"\t"+id, l.Line)
+	n, ok := l.index.get(t.String()+"\t"+id, l.line)
 	if !ok {
 		return Entry{}, false
 	}
-	return parseEntry(l.Line(n)), true
+	return parseEntry(l.line(n)), true
 }
 
 // Lookup returns the entries of which name is a form, the preferred one first; none for the empty name. Case matters
@@ -95,7 +104,7 @@ func (l *Lexicon) Lookup(name string) []Entry {
 func (l *Lexicon) All(t Type) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		for i := range l.starts {
-			line := l.Line(uint32(i))
+			line := l.line(uint32(i))
 			if _, ok := entityKey(line); !ok {
 				continue
 			}
@@ -138,7 +147,7 @@ func (l *Lexicon) Find(text string) []Match {
 				continue
 			}
 			span := Span{int(t.Tokens[i].Start), int(t.Tokens[m.End-1].End)}
-			e := parseEntry(l.Line(m.Form.Target))
+			e := parseEntry(l.line(m.Form.Target))
 			x := Match{span, e, formOf(e, span.In(text)), m.Form.Mark&reading.Ambiguous != 0}
 			// within one phrase, forms with priority come before the others
 			j := len(found)
@@ -189,7 +198,7 @@ func (l *Lexicon) Read(text string) *Reading {
 	if !ok {
 		r = &Reading{from: l}
 	}
-	r.text.Read(text, &l.table, l)
+	r.text.Read(text, &l.table, names{l})
 	return r
 }
 

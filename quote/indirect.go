@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -253,14 +254,13 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	if form == nil {
 		form, _ = s.t.Phrase(cue, cueAny)
 	}
-	line := s.t.Lines.Line(form.Target)
 	if s.class(start) == token.Quote {
 		return true
 	}
-	if listAttribute(line, "marked") == "yes" {
+	if form.Is(reading.Marked) {
 		return false
 	}
-	if listAttribute(line, "plain") == "yes" {
+	if form.Is(reading.Plain) {
 		return end-start > 3
 	}
 	return s.proposition(start, end)
@@ -300,15 +300,14 @@ func (s *scanner) proposition(i, end int) bool {
 func (s *scanner) according(u unit, d *draft) bool {
 	form, _ := s.t.Phrase(d.cue.first, word.Of(word.CuePrep))
 	at := d.cue.end
-	line := s.t.Lines.Line(form.Target)
-	if listAttribute(line, "nya") == "yes" {
+	if form.Is(reading.Nya) {
 		d.speaker = speaker{sort: unnamed}
 	} else {
 		d.speaker = s.speakerAfter(at, u.end)
 		if d.speaker.sort == nobody {
 			return false
 		}
-		if listAttribute(line, "person") == "yes" && (d.speaker.sort == phrase || !s.flags(d.cue.first).Has(word.Initial) ||
+		if form.Is(reading.Personal) && (d.speaker.sort == phrase || !s.flags(d.cue.first).Has(word.Initial) ||
 			d.speaker.sort == named && s.mentions[d.speaker.named].Type != entity.Person) {
 			return false
 		}
@@ -481,7 +480,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		}
 	}
 	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
-	if form == nil || listAttribute(s.t.Lines.Line(form.Target), "clause") != "yes" {
+	if form == nil || !form.Is(reading.Clause) {
 		return span{}, false
 	}
 	return span{start, end}, s.proposition(start, end)
@@ -535,7 +534,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				j++
 			}
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || listAttribute(s.t.Lines.Line(form.Target), "join") == "yes" {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) {
 					return k, j, false
 				}
 			}

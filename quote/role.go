@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -309,12 +307,12 @@ func (s *scanner) affiliation(p span) int {
 // Unit Reserse Kriminal [Kepolisian Sektor Tamansari]; i when it is no unit of another body.
 func (s *scanner) parent(i, end int) int {
 	form, to := s.t.Phrase(i, word.Of(word.OrgHead))
-	if form == nil || listAttribute(s.t.Lines.Line(form.Target), "kind") != "unit" {
+	if form == nil || word.Kind(form.Kind) != word.KindUnit {
 		return i
 	}
 	for k := to; k < end; k++ {
 		if s.flags(k).Any(word.Of(word.OrgHead) | leads) {
-			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && listAttribute(s.t.Lines.Line(f.Target), "kind") != "unit" {
+			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && word.Kind(f.Kind) != word.KindUnit {
 				return k
 			}
 		}
@@ -339,17 +337,4 @@ func (s *scanner) roleText(e int) (role, affiliation string) {
 		affiliation = s.t.Slice(d.cut, d.phrase.end)
 	}
 	return role, affiliation
-}
-
-// listAttribute is the value of a key in the last field of a list line.
-func listAttribute(line, key string) string {
-	attrs := line[strings.LastIndexByte(line, '\t')+1:]
-	for attrs != "" {
-		var a string
-		a, attrs, _ = strings.Cut(attrs, "|")
-		if k, v, ok := strings.Cut(a, "="); ok && k == key {
-			return v
-		}
-	}
-	return ""
 }

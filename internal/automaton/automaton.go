@@ -18,9 +18,13 @@ type Form struct {
 	Target uint32 // the caller's number of the thing that is called so
 	Caps   uint32 // which tokens must be capital: see [Caps]
 	Class  uint8  // the caller's class
-	Mark   uint8  // the caller's marks
+	Kind   uint8  // the caller's kind
+	Mark   uint16 // the caller's marks
 	next   uint32 // the next form of the same phrase, 0 if none
 }
+
+// Is reports whether the form has all of the marks.
+func (f *Form) Is(marks uint16) bool { return f.Mark&marks == marks }
 
 // Table is a vocabulary with a trie. The zero Table is empty and ready to be added to; once it is no longer added to,
 // any number of goroutines may read it.

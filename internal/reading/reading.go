@@ -11,19 +11,28 @@ import (
 // EntryClass is added to an entity type to make the class of a form; the classes below are those of package word.
 const EntryClass = 64
 
-// Marks of a form.
+// Marks of a form: what its line says about its use. A word list says so with an attribute, given in brackets, whose
+// meaning stands in the header of the list.
 const (
-	Ambiguous  uint8 = 1 << iota // counts only where the context speaks for it
-	AfterTitle                   // only after a title
-	Inside                       // never as the first word of a sentence
-	Canonical                    // the full name, not an alias
-	Prior                        // the entry has a priority above 0
+	Ambiguous  uint16 = 1 << iota // counts only where the context speaks for it (~)
+	AfterTitle                    // only after a title (when=title)
+	Inside                        // never as the first word of a sentence (when=inside)
+	Canonical                     // the full name, not an alias
+	Prior                         // the entry has a priority above 0 (priority=)
+	Weak                          // commonly something else (weak=yes)
+	Site                          // also the building (site=yes)
+	Marked                        // reports only behind a comma or bahwa (marked=yes)
+	Plain                         // whatever follows is what is said (plain=yes)
+	Clause                        // object and verb may follow at once (clause=yes)
+	Join                          // joins behind dan (join=yes)
+	Nya                           // -nya names the speaker (nya=yes)
+	Personal                      // only before a person (person=yes)
 )
 
-// Lines gives the text of the list lines that forms point to.
-type Lines interface {
-	// Line is the line that a form's target numbers: fields separated by tabs.
-	Line(target uint32) string
+// Names gives the names of the entries that forms point to.
+type Names interface {
+	// Name is the id and the full name of the entry that a form's target numbers.
+	Name(target uint32) (id, name string)
 }
 
 // Text is a text that has been read.
@@ -34,12 +43,12 @@ type Text struct {
 	Flags     []word.Flags     // the classes of each token
 	Sentences []Sentence
 	Table     *automaton.Table
-	Lines     Lines
+	Names     Names
 }
 
 // Read fills the text anew, reusing its slices.
-func (t *Text) Read(src string, table *automaton.Table, lines Lines) {
-	t.Src, t.Table, t.Lines = src, table, lines
+func (t *Text) Read(src string, table *automaton.Table, names Names) {
+	t.Src, t.Table, t.Names = src, table, names
 	t.Tokens = token.Append(t.Tokens[:0], src)
 	t.Words, t.Flags = t.Words[:0], t.Flags[:0]
 	for _, k := range t.Tokens {

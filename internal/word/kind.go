@@ -1,0 +1,63 @@
+package word
+
+// Kind is the number of a value of kind= in a word list. Only the values that a rule asks for have one.
+type Kind uint8
+
+// The kinds, named after their values.
+const (
+	NoKind        Kind = iota
+	KindDirection      // Selatan: extends a known place
+	KindEnglish        // River: makes a place of what stands before it
+	KindUnit           // Satuan, Seksi: a part of another body
+	KindMinistry       // Kementerian; this and all that follow are heads of organizations
+	KindAgency
+	KindCommission
+	KindCouncil
+	KindInstitute
+	KindDepartment
+	KindBody
+	KindDirectorate
+	KindOffice
+	KindFaculty
+	KindAssociation
+	KindCommittee
+	KindCenter
+	KindBureau
+	KindGovernment
+	KindParliament
+	KindDivision
+
+	kinds
+)
+
+var kindNames = [kinds]string{
+	KindDirection: "direction", KindEnglish: "english", KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
+	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
+	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
+	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
+	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
+}
+
+// ParseKind returns the kind of that name, [NoKind] if it has no number.
+func ParseKind(name string) Kind {
+	for k, n := range kindNames {
+		if n == name {
+			return Kind(k) // the empty name is NoKind
+		}
+	}
+	return NoKind
+}
+
+// Kinds is a set of kinds.
+type Kinds uint64
+
+// KindsOf is the set of the given kinds.
+func KindsOf(kinds ...Kind) (s Kinds) {
+	for _, k := range kinds {
+		s |= 1 << k
+	}
+	return s
+}
+
+// Has reports whether the set has the kind.
+func (s Kinds) Has(k Kind) bool { return s&(1<<k) != 0 }
