@@ -286,7 +286,10 @@ func (s *scanner) markHeadlines() {
 			}
 		}
 		last := s.class(end - 1)
-		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && last != token.Quote && end < n {
+		if last == token.Quote && end-first > 1 { // … di "Senja Kala" is a title, … di Senja Kala." is not
+			last = s.class(end - 2)
+		}
+		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && end < n {
 			for i := first; i < end; i++ {
 				s.t.Flags[i] |= word.Of(word.Headline)
 			}

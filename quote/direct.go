@@ -3,6 +3,7 @@ package quote
 import (
 	"sort"
 
+	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -18,7 +19,7 @@ var (
 func (s *scanner) direct(u unit) {
 	n := sort.Search(len(s.pairs), func(k int) bool { return s.pairs[k].open >= u.first })
 	for ; n < len(s.pairs) && s.pairs[n].open < u.end; n++ {
-		if p := s.pairs[n]; !p.stands() || p.parent >= 0 || p.open+1 >= p.close {
+		if p := s.pairs[n]; !p.stands() || p.parent >= 0 || p.content().empty() {
 			continue
 		}
 		if d, ok := s.directPair(u, n); ok {
@@ -31,7 +32,7 @@ func (s *scanner) direct(u unit) {
 // directPair decides whether a pair of marks holds a direct quote.
 func (s *scanner) directPair(u unit, n int) (draft, bool) {
 	p := s.pairs[n]
-	d := draft{kind: Direct, content: span{p.open + 1, p.close}, pair: n}
+	d := draft{kind: Direct, content: p.content(), pair: n}
 	after, pause := s.behind(p)
 	if after < u.end {
 		if s.attributedAfter(u, &d, after, pause) {
@@ -42,6 +43,9 @@ func (s *scanner) directPair(u unit, n int) (draft, bool) {
 		}
 	}
 	whole := s.endsUnit(after, u.end)
+	if p.unopened {
+		return d, false
+	}
 	if s.attributedBefore(u, &d, p.open, whole) {
 		return d, true
 	}
@@ -62,13 +66,15 @@ func (s *scanner) directPair(u unit, n int) (draft, bool) {
 // behind is the token behind a pair where an attribution may begin, and whether a comma or final punctuation makes the
 // pause that it needs.
 func (s *scanner) behind(p pair) (after int, pause bool) {
-	after = p.close + 1
-	switch s.class(p.close - 1) {
-	case token.Comma, token.Question, token.Exclaim, token.Ellipsis, token.Dot:
-		pause = true
-	}
 	if p.unclosed {
-		return after, true
+		if s.class(p.close) == token.Comma {
+			return p.close + 1, true
+		}
+		return p.close, true
+	}
+	after, pause = p.close+1, s.pauses(p.close-1)
+	for s.class(after) == token.Quote && s.lean(after) == closes { // a mark left over
+		after++
 	}
 	switch s.class(after) {
 	case token.Comma, token.Dash:
@@ -209,6 +215,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		return false
 	}
 	class := word.Class(form.Class)
+	pause := s.class(end) != token.Quote // a comma, a colon or bahwa before the mark
 	var sp speaker
 	switch class {
 	case word.CueNya:
@@ -225,7 +232,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 			sp = s.speakerBefore(u.first, j)
 		}
 	default:
-		if !s.adjunctOnly(to, end) {
+		if !s.adjunctOnly(to, end, pause) || !pause && form.Is(reading.Marked) {
 			return false
 		}
 		sp = s.speakerBefore(u.first, j)
@@ -264,15 +271,15 @@ func (s *scanner) floats(u unit, p pair, whole bool) bool {
 }
 
 // floating is called when all units are done; quotes without an attribution before any speaker was known are given to
-// the first speaker behind them.
+// the speaker of the quotation that follows, or of the attribution that follows at once.
 func (s *scanner) floating() {
-	for i := range s.drafts {
-		if s.drafts[i].speaker.sort == continuing && s.drafts[i].speaker.entity < 0 && i+1 < len(s.drafts) {
-			next := s.drafts[i+1]
-			if s.drafts[i].pair >= 0 && next.pair == s.drafts[i].pair+1 {
-				s.drafts[i].speaker.entity, s.drafts[i].speaker.named = next.speaker.entity, next.speaker.named
-				s.drafts[i].speaker.phrase = next.speaker.phrase
-			}
+	for i := 0; i+1 < len(s.drafts); i++ {
+		d, next := &s.drafts[i], s.drafts[i+1]
+		if d.speaker.sort != continuing || d.speaker.entity >= 0 || d.pair < 0 {
+			continue
+		}
+		if next.pair == d.pair+1 || next.zone.first > d.content.end && next.zone.first <= d.content.end+2 {
+			d.speaker.entity, d.speaker.named, d.speaker.phrase = next.speaker.entity, next.speaker.named, next.speaker.phrase
 		}
 	}
 }

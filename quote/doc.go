@@ -26,8 +26,8 @@
 //
 // # How it decides
 //
-// Quotation marks are paired paragraph by paragraph, by their glyphs and the spaces around them; a mark that finds no
-// partner never swallows the text behind it. In each unit the pairs with an attribution are direct quotes, then the
+// Quotation marks, double and single, are paired paragraph by paragraph, by their glyphs and the spaces around them; a mark
+// that finds no partner never swallows the text behind it. Where one was lost, the attribution says how far the words go. In each unit the pairs with an attribution are direct quotes, then the
 // outermost cue of what is left is tried against the patterns of the table [Rules]. Every quote names the rule that
 // decided it. A short name, a pronoun, a role or a cue with -nya stands for the subject of the sentences since the last
 // quote, else for whoever spoke last, else for the latest person before. A quote without an attribution goes on with the
@@ -50,9 +50,8 @@
 //
 // # Limits
 //
-// Single quotation marks are not paired, and a cue that no list has is no cue; nothing is found in
+// A cue that no list has is no cue; nothing is found in
 //
-//	'Air naik sejak subuh,' kata Camat Wirya Atmaja.
 //	"Air naik sejak subuh," dengus Camat Wirya Atmaja.
 //
 // A thought that goes on in a sentence without a cue is lost; of the two sentences only the first is reported in

@@ -238,14 +238,15 @@ func (s *scanner) adjunctGoesOn(i int) bool {
 	return false
 }
 
-// adjunctOnly reports whether only adjuncts stand between a cue and the quotation at token end.
-func (s *scanner) adjunctOnly(i, end int) bool {
+// adjunctOnly reports whether only adjuncts stand between a cue and token end, where the quotation begins or the pause
+// before it. Without a pause nothing else may: menulis buku "…" names a book.
+func (s *scanner) adjunctOnly(i, end int, pause bool) bool {
 	for k := i; k+1 < end; k++ {
 		if s.flags(k).Has(word.That) {
 			return false
 		}
 	}
-	return i >= end || s.opensAdjunctBehind(i) || end-i <= 2
+	return i >= end || s.opensAdjunctBehind(i) || pause && end-i <= 2
 }
 
 // states reports whether what follows the cue at token cue, with no comma or bahwa between, is what was said.
@@ -254,11 +255,11 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	if form == nil {
 		form, _ = s.t.Phrase(cue, cueAny)
 	}
-	if s.class(start) == token.Quote {
-		return true
-	}
 	if form.Is(reading.Marked) {
 		return false
+	}
+	if s.class(start) == token.Quote {
+		return true
 	}
 	if form.Is(reading.Plain) {
 		return end-start > 3
@@ -330,7 +331,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
 	case s.class(d.cue.first-1) != token.Comma:
-		if !s.endsUnit(rest, u.end) {
+		if !s.endsUnit(rest, u.end) || d.speaker.sort == phrase && !s.source(d.speaker.span) { // disusun menurut abjad
 			return false
 		}
 		fallthrough
@@ -342,6 +343,16 @@ func (s *scanner) according(u unit, d *draft) bool {
 		return true
 	}
 	return false
+}
+
+// source reports whether a noun phrase can be the source of a statement by what it says: a role, or a name within it.
+func (s *scanner) source(p span) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.mention(i) >= 0 {
+			return true
+		}
+	}
+	return s.roleIn(p.first, p.end)
 }
 
 // rootInside: …, kata SPEAKER; …, kata SPEAKER, …; …, katanya

@@ -50,6 +50,7 @@ type Text struct {
 func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Src, t.Table, t.Names = src, table, names
 	t.Tokens = token.Append(t.Tokens[:0], src)
+	t.pairSingles()
 	t.Words, t.Flags = t.Words[:0], t.Flags[:0]
 	for _, k := range t.Tokens {
 		w := table.Find(k.Hash, src[k.Start:k.End])

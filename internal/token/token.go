@@ -25,7 +25,7 @@ const (
 	Hyphen          // - between two characters that are not spaces
 	Dash            // – — -- or a hyphen with a space at its side
 	Slash           // / or \
-	Quote           // a double quotation mark of any style
+	Quote           // a double quotation mark of any style, and a single one that package reading has paired
 	Single          // a single quotation mark that is not an apostrophe
 	Other           // any other character, and bytes that are not UTF-8
 )
