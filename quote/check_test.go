@@ -61,6 +61,8 @@ func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quot
 		checkPart(tb, text, i, "the quote itself", q.Span, q.Text)
 		checkPart(tb, text, i, "cue", q.Cue.Span, q.Cue.Text)
 		checkPart(tb, text, i, "speaker", q.Speaker.Span, q.Speaker.Text)
+		checkPart(tb, text, i, "antecedent", q.Speaker.Antecedent.Span, q.Speaker.Antecedent.Text)
+		checkPart(tb, text, i, "description", q.Speaker.Description.Span, q.Speaker.Description.Text)
 		checkPart(tb, text, i, "date", q.Occasion.Date.Span, q.Occasion.Date.Text)
 		checkPart(tb, text, i, "place", q.Occasion.Place.Span, q.Occasion.Place.Text)
 		checkPart(tb, text, i, "event", q.Occasion.Event.Span, q.Occasion.Event.Text)
@@ -91,6 +93,15 @@ func checkPart(tb spantest.TB, text string, i int, name string, s quote.Span, pa
 // checkSpeaker reports a speaker whose entity does not fit its name and type.
 func checkSpeaker(tb spantest.TB, i int, s quote.Speaker, mentions []entity.Mention) {
 	tb.Helper()
+	if (s.Resolved == quote.NoResolution) != (s.Name == "") {
+		tb.Errorf("quote %d: the speaker is called %q, resolved by %q", i, s.Name, s.Resolved)
+	}
+	if s.Antecedent.Text != "" && (s.Resolved == quote.ByName || s.Entity < 0) {
+		tb.Errorf("quote %d: speaker %q has the antecedent %q", i, s.Text, s.Antecedent.Text)
+	}
+	if s.Role+s.Affiliation != "" && (!strings.Contains(s.Description.Text, s.Role) || !strings.Contains(s.Description.Text, s.Affiliation)) {
+		tb.Errorf("quote %d: %q and %q are no parts of %q", i, s.Role, s.Affiliation, s.Description.Text)
+	}
 	if s.Entity < 0 {
 		if s.ID != "" || s.Type != lexicon.NoType {
 			tb.Errorf("quote %d: speaker %q has an id or a type, but is no entity", i, s.Name)

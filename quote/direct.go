@@ -279,7 +279,10 @@ func (s *scanner) floating() {
 			continue
 		}
 		if next.pair == d.pair+1 || next.zone.first > d.content.end && next.zone.first <= d.content.end+2 {
-			d.speaker.entity, d.speaker.named, d.speaker.phrase = next.speaker.entity, next.speaker.named, next.speaker.phrase
+			d.speaker.likePhrase(next.speaker, ByNext)
+			if next.speaker.entity >= 0 {
+				d.speaker.by, d.speaker.named, d.speaker.entity = ByNext, next.speaker.named, next.speaker.entity
+			}
 		}
 	}
 }

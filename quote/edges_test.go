@@ -212,3 +212,17 @@ func TestKinds(t *testing.T) {
 		assert.Equal(t, want, string(text))
 	}
 }
+
+func TestResolutions(t *testing.T) {
+	seen := map[string]bool{}
+	for r := quote.ByName; r <= quote.ByPhrase; r++ {
+		assert.NotEmpty(t, r.String())
+		assert.False(t, seen[r.String()], r)
+		seen[r.String()] = true
+		text, err := r.MarshalText()
+		assert.NoError(t, err)
+		assert.Equal(t, r.String(), string(text))
+	}
+	assert.Empty(t, quote.NoResolution.String())
+	assert.Empty(t, (quote.ByPhrase + 1).String())
+}

@@ -134,3 +134,26 @@ func ExampleRules() {
 	}
 	// Output: Menurut SPEAKER, …
 }
+
+// Every speaker says how the words of the attribution led to the name.
+func ExampleResolution() {
+	text := `Camat Wirya Atmaja tiba di posko. "Air naik," katanya. "Kami mengungsi," kata seorang warga.`
+	lex := lexicon.Default()
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Printf("%s by %s, %q\n", q.Speaker.Name, q.Speaker.Resolved, q.Speaker.Antecedent.Text)
+	}
+	// Output:
+	// Wirya Atmaja by subject, "Wirya Atmaja"
+	// seorang warga by phrase, ""
+}
+
+func ExampleResolution_String() {
+	fmt.Println(quote.ByName, quote.ByTurn)
+	// Output: name turn
+}
+
+func ExampleResolution_MarshalText() {
+	text, err := quote.ByRole.MarshalText()
+	fmt.Println(string(text), err)
+	// Output: role <nil>
+}

@@ -58,8 +58,11 @@ type Speaker struct {
 	Role        string      `json:"role"`        // the role that the text gives: Menteri Luar Negeri
 	Affiliation string      `json:"affiliation"` // the body that the role belongs to, as the text gives it
 	Type        entity.Type `json:"type"`
-	ID          string      `json:"id"` // id of the lexicon entry, empty when there is none
-	Entity      int         `json:"-"`  // number of the entity among the mentions, -1 when none
+	ID          string      `json:"id"`                   // id of the lexicon entry, empty when there is none
+	Entity      int         `json:"-"`                    // number of the entity among the mentions, -1 when none
+	Resolved    Resolution  `json:"resolved"`             // how the words of the attribution lead to the name
+	Antecedent  Part        `json:"antecedent,omitzero"`  // the mention that other words than a name stand for; empty when the attribution names the speaker or nobody is known
+	Description Part        `json:"description,omitzero"` // the phrase of the text that Role and Affiliation are parts of
 }
 
 // Occasion is what the text says about when, where and to whom; empty parts are not said.

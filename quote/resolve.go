@@ -16,24 +16,43 @@ func (s *scanner) settle(i, unit int) {
 	}
 	switch sp.sort {
 	case named:
-		sp.entity = s.mentions[sp.named].Entity
+		sp.by, sp.entity = ByName, s.mentions[sp.named].Entity
 	case phrase:
-		sp.entity = s.byRole(sp.span, d.content.first)
-		if sp.entity < 0 && s.anaphoric(sp.span) {
-			sp.entity = s.antecedent(i, unit, d)
+		if m := s.byRole(sp.span, d.content.first); m >= 0 {
+			sp.means(s, m, ByRole)
+		} else if s.anaphoric(sp.span) {
+			s.antecedent(i, unit)
+		}
+		if sp.by == NoResolution {
+			sp.by = ByPhrase
 		}
 	case pronoun, unnamed:
-		sp.entity = s.antecedent(i, unit, d)
+		s.antecedent(i, unit)
 		if sp.entity < 0 && i > 0 {
-			sp.phrase = s.drafts[i-1].speaker.phraseOf()
+			sp.likePhrase(s.drafts[i-1].speaker, ByTurn)
 		}
 	case continuing:
-		if i > 0 {
-			sp.entity = s.drafts[i-1].speaker.entity
-			sp.phrase = s.drafts[i-1].speaker.phraseOf()
-		} else {
-			sp.entity = s.antecedent(i, unit, d)
+		if i == 0 {
+			s.antecedent(i, unit)
+			break
 		}
+		before := s.drafts[i-1].speaker
+		sp.likePhrase(before, ByContinuing)
+		if before.entity >= 0 {
+			sp.by, sp.named, sp.entity = ByContinuing, before.named, before.entity
+		}
+	}
+}
+
+// means makes mention m the one that the speaker's words stand for.
+func (sp *speaker) means(s *scanner, m int, by Resolution) {
+	sp.by, sp.named, sp.entity = by, m, s.mentions[m].Entity
+}
+
+// likePhrase gives the speaker the words for an unnamed source that another one has.
+func (sp *speaker) likePhrase(other speaker, by Resolution) {
+	if sp.phrase = other.phraseOf(); !sp.phrase.empty() {
+		sp.by = by
 	}
 }
 
@@ -45,40 +64,43 @@ func (sp speaker) phraseOf() span {
 	return sp.phrase
 }
 
-// antecedent is the entity that a pronoun or a -nya cue stands for: the subject of a sentence since the last quote, or
-// who spoke last, or the latest person before.
-func (s *scanner) antecedent(i, unit int, d *draft) int {
-	last, since := -1, 0
+// antecedent settles whom a pronoun or a -nya cue stands for: the subject of a sentence since the last quote, or who spoke
+// last, or the latest person before.
+func (s *scanner) antecedent(i, unit int) {
+	d := &s.drafts[i]
+	last, since := speaker{entity: -1}, 0
 	if i > 0 {
 		p := s.drafts[i-1]
-		last, since = p.speaker.entity, max(p.content.end, p.zone.end)
+		last, since = p.speaker, max(p.content.end, p.zone.end)
 	}
 	begin := min(d.content.first, d.cue.first)
 	for u := unit; u >= 0 && s.units[u].end > since; u-- {
 		first := max(s.units[u].first, since)
-		if e := s.subjectPerson(first, min(s.units[u].end, begin)); e >= 0 {
-			return e
+		if m := s.subjectPerson(first, min(s.units[u].end, begin)); m >= 0 {
+			d.speaker.means(s, m, BySubject)
+			return
 		}
-		if unit-u >= 3 && last >= 0 {
+		if unit-u >= 3 && last.entity >= 0 {
 			break
 		}
 	}
-	if last >= 0 {
-		return last
+	if last.entity >= 0 {
+		d.speaker.by, d.speaker.named, d.speaker.entity = ByTurn, last.named, last.entity
+		return
 	}
-	if i > 0 && s.drafts[i-1].speaker.sort == phrase {
-		return -1
+	if last.sort == phrase {
+		return
 	}
 	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > begin })
 	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
 		if s.mentions[m].Type == entity.Person && s.spans[m].end <= begin && !s.spans[m].empty() {
-			return s.mentions[m].Entity
+			d.speaker.means(s, m, ByNearest)
+			return
 		}
 	}
-	return -1
 }
 
-// subjectPerson is the entity of the person who is the subject of the tokens: the first person of a segment that is no
+// subjectPerson is the mention of the person who is the subject of the tokens: the first person of a segment that is no
 // adjunct, unless a preposition or a verb comes before the name; -1 if none.
 func (s *scanner) subjectPerson(first, end int) int {
 	for i := first; i < end; {
@@ -94,7 +116,7 @@ func (s *scanner) subjectPerson(first, end int) int {
 					if s.governed(i, j) {
 						return -1
 					}
-					return s.mentions[m].Entity
+					return m
 				}
 				j = s.spans[m].end - 1
 			}
@@ -104,7 +126,8 @@ func (s *scanner) subjectPerson(first, end int) int {
 	return -1
 }
 
-// byRole is the person whose role the phrase repeats: Presiden, jenderal itu; -1 if the text makes none plain.
+// byRole is the mention of the person whose role the phrase repeats: Presiden, jenderal itu; -1 if the text makes none
+// plain.
 func (s *scanner) byRole(p span, before int) int {
 	first, end := p.first, p.end
 	for end > first && s.flags(end-1).Has(word.Demonstrative) {
@@ -115,13 +138,13 @@ func (s *scanner) byRole(p span, before int) int {
 	}
 	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > before })
 	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
-		if e := s.roleOf(m, first, end); e >= 0 {
-			return e
+		if s.hasRole(m, first, end) {
+			return m
 		}
 	}
 	for m := near; m < len(s.mentions) && m < near+nearby; m++ {
-		if e := s.roleOf(m, first, end); e >= 0 {
-			return e
+		if s.hasRole(m, first, end) {
+			return m
 		}
 	}
 	return -1
@@ -130,13 +153,10 @@ func (s *scanner) byRole(p span, before int) int {
 // nearby is how many mentions before and behind a phrase are looked at, so that the work stays linear.
 const nearby = 300
 
-// roleOf is the entity of mention m if it is a person whose role the phrase repeats, else -1.
-func (s *scanner) roleOf(m, first, end int) int {
+// hasRole reports whether mention m is a person whose role the phrase repeats.
+func (s *scanner) hasRole(m, first, end int) bool {
 	e := s.mentions[m].Entity
-	if s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end) {
-		return e
-	}
-	return -1
+	return s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end)
 }
 
 // roleHas reports whether the words of the phrase stand in the role, in order, its first word among them.
@@ -169,13 +189,16 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 	}
 	if sp.entity >= 0 && sp.entity < len(s.fullest) && s.fullest[sp.entity] >= 0 {
 		m := s.mentions[s.fullest[sp.entity]]
-		out.Name, out.Type, out.ID, out.Entity = m.Text, m.Type, m.ID, sp.entity
+		out.Name, out.Type, out.ID, out.Entity, out.Resolved = m.Text, m.Type, m.ID, sp.entity, sp.by
 		out.Role, out.Affiliation = s.roleText(sp.entity)
-		return out
-	}
-	switch p := sp.phraseOf(); {
-	case !p.empty():
-		out.Name = s.bytes(p).In(s.t.Src)
+		if r := s.roles[sp.entity].phrase; !r.empty() {
+			out.Description = s.part(r)
+		}
+		if sp.by != ByName && sp.named >= 0 && !s.spans[sp.named].empty() {
+			out.Antecedent = s.part(s.spans[sp.named])
+		}
+	} else if p := sp.phraseOf(); !p.empty() {
+		out.Name, out.Resolved = s.bytes(p).In(s.t.Src), sp.by
 	}
 	return out
 }

@@ -22,9 +22,10 @@ const (
 type speaker struct {
 	sort   sortOf
 	span        // surface tokens, empty for unnamed and continuing
-	named  int  // the mention, for named and for those that were resolved; -1 if none
+	named  int  // the mention that names the speaker, in the attribution or where resolved; -1 if none
 	entity int  // entity number, -1 when nobody is found
 	phrase span // the words that stand for an unnamed source
+	by     Resolution
 	whole  span // the noun phrase with role and apposition
 }
 

@@ -33,6 +33,28 @@ var speakers = []c{
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 }
 
+// resolutions: how the words of the attribution lead to a name, and to which words of the text.
+var resolutions = []c{
+	{"name", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | by=name | like= | desc=Camat"}},
+	{"short name", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | by=name | like= | desc=Camat"}},
+	{"subject", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya | Wirya Atmaja | by=subject | like=Wirya Atmaja"}},
+	{"subject, pronoun", `Camat Wirya Atmaja tiba. Menurut dia, {1|air naik sejak subuh}.`, []string{"indirect | Menurut | Wirya Atmaja | by=subject | like=Wirya Atmaja"}},
+	{"turn", `"{1|Air naik}," kata Camat Wirya Atmaja. Hujan turun. "{2|Kami mengungsi}," ujarnya.`,
+		[]string{"direct | kata | * | by=name", "direct | ujarnya | Wirya Atmaja | by=turn | like=Wirya Atmaja"}},
+	{"turn, twice", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami lapar}," katanya. "{3|Kami mengungsi}," ujarnya.`,
+		[]string{"direct | kata | * | by=name", "direct | katanya | * | by=turn", "direct | ujarnya | Wirya Atmaja | by=turn | like=Wirya Atmaja"}},
+	{"turn, a source without a name", `"{1|Air naik}," kata seorang warga. "{2|Kami mengungsi}," ujarnya.`,
+		[]string{"direct | kata | seorang warga | by=phrase | like=", "direct | ujarnya | seorang warga | by=turn | like="}},
+	{"role", `Bupati Sugondo Prasetyo menemui Camat Wirya Atmaja. "{1|Air naik}," kata camat itu.`, []string{"direct | kata | Wirya Atmaja | by=role | like=Wirya Atmaja"}},
+	{"nearest", `Warga menunggu Lestari Handayani. "{1|Air naik}," katanya.`, []string{"direct | katanya | Lestari Handayani | by=nearest | like=Lestari Handayani"}},
+	{"continuing", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami mengungsi ke balai desa.}"`,
+		[]string{"direct | kata | * | by=name", "direct |  | Wirya Atmaja | by=continuing | like=Wirya Atmaja"}},
+	{"next", "\"{1|Air naik sejak subuh tadi.}\"\n\n\"{2|Kami mengungsi},\" kata Camat Wirya Atmaja.",
+		[]string{"direct |  | Wirya Atmaja | by=next | like=Wirya Atmaja", "direct | kata | * | by=name"}},
+	{"phrase", `"{1|Air naik sejak subuh}," kata seorang warga.`, []string{"direct | kata | seorang warga | by=phrase"}},
+	{"nobody", `"{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya |  | by="}},
+}
+
 // roles: what the text says that a speaker is.
 var roles = []c{
 	{"before", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | role=Camat | aff="}},
