@@ -100,7 +100,7 @@ func ExampleDocument_json() {
 	if err != nil {
 		panic(err)
 	}
-	// Output: {"id":"a1","mentions":[{"start":0,"end":5,"text":"Rusia","type":"STATE","name":"Rusia","id":"RU","rule":"lexicon.name","entity":0}],"quotes":[]}
+	// Output: {"id":"a1","mentions":[{"start":0,"end":5,"text":"Rusia","type":"STATE","name":"Rusia","id":"RU","rule":"lexicon.name","grade":"lexicon","entity":0}],"quotes":[]}
 }
 
 // A browser counts UTF-16 code units.

@@ -28,9 +28,9 @@ Each example is a sentence of our own, and a test: the rule decides what stands 
 func TestRules(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(rulesHead)
-	b.WriteString("\n## Mentions (entity.Rules)\n\n| rule | example |\n|---|---|\n")
+	b.WriteString("\n## Mentions (entity.Rules)\n\n| rule | grade at least | example |\n|---|---|---|\n")
 	for _, r := range entity.Rules() {
-		fmt.Fprintf(&b, "| `%s` | %s |\n", r.Name, cell(r.Example))
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, r.Grade, cell(r.Example))
 	}
 	b.WriteString("\n## Quotes (quote.Rules)\n\n| rule | shape | example |\n|---|---|---|\n")
 	for _, r := range quote.Rules() {

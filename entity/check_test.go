@@ -53,6 +53,9 @@ func check(tb spantest.TB, text string, mentions []entity.Mention) {
 		if !ruleNames()[m.Rule] {
 			tb.Errorf("mention %d %q: no rule is called %q", i, m.Text, m.Rule)
 		}
+		if m.Grade == entity.NoGrade || m.Grade.String() == "" {
+			tb.Errorf("mention %d %q has no grade", i, m.Text)
+		}
 		if m.ID != "" {
 			if _, ok := lexicon.Default().ByID(m.Type, m.ID); !ok {
 				tb.Errorf("mention %d %q: no %v has the id %q", i, m.Text, m.Type, m.ID)

@@ -76,6 +76,25 @@ func ExampleMention() {
 	// Wirya = Wirya Atmaja, entity 0
 }
 
+// Grades are ordered: fewer mentions of a high grade are wrong, and fewer mentions have one.
+func ExampleGrade() {
+	text := "Bambang Simanjuntak dan Camat Wirya Atmaja memuji KPK di Jepang."
+	mentions := entity.New(lexicon.Default()).Find(text)
+	for _, m := range mentions {
+		fmt.Println(m.Grade, m.Text)
+	}
+	for _, m := range entity.Filter(mentions, entity.ByLexicon) {
+		fmt.Println("kept:", m.Text)
+	}
+	// Output:
+	// shape Bambang Simanjuntak
+	// context Wirya Atmaja
+	// lexicon KPK
+	// both Jepang
+	// kept: KPK
+	// kept: Jepang
+}
+
 func ExampleGroup() {
 	mentions := entity.New(lexicon.Default()).Find("Camat Wirya Atmaja tiba di Demak. Warga Demak menyambut Wirya.")
 	for _, e := range entity.Group(mentions) {

@@ -26,6 +26,7 @@ type Mention struct {
 	Name   string `json:"name"`   // the fullest form of the name: of the lexicon if the entry is known, else of the text
 	ID     string `json:"id"`     // id of the lexicon entry, empty when there is none
 	Rule   string `json:"rule"`   // name of the rule that decided; see [Rules]
+	Grade  Grade  `json:"grade"`  // how well it is borne out
 	Entity int    `json:"entity"` // number of the entity, shared by all its mentions, from 0 in order of first mention
 }
 
@@ -55,4 +56,23 @@ func Group(mentions []Mention) []Entity {
 		e.Mentions = append(e.Mentions, i)
 	}
 	return entities
+}
+
+// Filter returns the mentions whose grade is at least least, in their order, in a slice of their own. Entities are
+// numbered anew, so that [Group] has none without mentions; names and ids stay what they were. It returns nil for none.
+func Filter(mentions []Mention, least Grade) (kept []Mention) {
+	numbers := map[int]int{}
+	for _, m := range mentions {
+		if m.Grade < least {
+			continue
+		}
+		n, ok := numbers[m.Entity]
+		if !ok {
+			n = len(numbers)
+			numbers[m.Entity] = n
+		}
+		m.Entity = n
+		kept = append(kept, m)
+	}
+	return kept
 }

@@ -41,6 +41,7 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	s.teach()
 	s.scan()
 	s.resolve()
+	s.grade()
 	dst = s.append(dst)
 	s.t = nil
 	r.scanners.Put(s)

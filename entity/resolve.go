@@ -319,6 +319,7 @@ func (s *scanner) group() {
 			s.learn(k, *c)
 		}
 	}
+	s.groups = next
 }
 
 // personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
@@ -367,6 +368,7 @@ func (s *scanner) append(dst []Mention) []Mention {
 			Span:   Span{Start: int(s.t.Tokens[c.first].Start), End: int(s.t.Tokens[c.end-1].End)},
 			Type:   c.typ,
 			Rule:   rules[c.rule].Name,
+			Grade:  c.grade,
 			Entity: int(c.group),
 		}
 		m.Text = m.In(s.t.Src)

@@ -17,6 +17,7 @@ func TestRules(t *testing.T) {
 			assert.NotEmpty(t, r.Name, "rule %d has no name", i)
 			assert.False(t, seen[r.Name], "two rules are called %s", r.Name)
 			seen[r.Name] = true
+			assert.NotZero(t, r.Grade, "%s has no grade", r.Name)
 			before, rest, opened := strings.Cut(r.Example, "[")
 			want, after, closed := strings.Cut(rest, "]")
 			if !opened || !closed || strings.ContainsAny(after, "[]") {
@@ -26,6 +27,7 @@ func TestRules(t *testing.T) {
 			var found []string
 			for _, m := range find(t, text) {
 				if m.Start == len(before) && m.End == len(before)+len(want) && m.Rule == r.Name {
+					assert.GreaterOrEqual(t, m.Grade, r.Grade)
 					known.Judge(t, "rules/"+r.Name, "")
 					return
 				}

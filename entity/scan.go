@@ -16,7 +16,9 @@ type chunk struct {
 	rule       ruleID
 	form       *automaton.Form // the form of the lexicon, nil if none
 	sure       bool            // a mention; else only a name that the rest of the text may bear out
+	led        bool            // a title or office stands before it
 	group      int32           // number of the entity, set by resolve
+	grade      Grade           // set by grade
 }
 
 // scanner finds the chunks of one text.
@@ -36,6 +38,8 @@ type scanner struct {
 	taught []uint32 // hashes of the words that the text shows to be names
 	slots  []uint32 // scratch of [scanner.set]
 	lower  []uint64 // which words stand in lower case in the text: a set of bits by hash
+	groups int32    // how many entities there are, set by resolve
+	agreed []agreed // scratch of grade, by entity
 }
 
 func (s *scanner) reset(t *reading.Text) {
@@ -127,6 +131,7 @@ func (s *scanner) scan() {
 			continue
 		}
 		if c, ok := s.named(i); ok {
+			c.led = s.titled == c.first || s.office == c.first
 			s.chunks = append(s.chunks, c)
 			i = c.end
 			if c.typ == Person {

@@ -1,0 +1,161 @@
+package entity
+
+import (
+	"fmt"
+
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// Grade says how well a mention is borne out. Grades are ordered: of mentions of a higher grade fewer are wrong, so that
+// a caller who keeps only m.Grade >= [ByContext] trades recall for precision. Package entity gives the figures of each.
+type Grade uint8
+
+// The grades, from the weakest up.
+const (
+	NoGrade   Grade = iota // unknown: nobody said
+	ByShape                // the words alone: their capitals, a head or tail, parts of personal names
+	ByContext              // what stands around the words, here or elsewhere in the text, but no entry of the lexicon
+	ByLexicon              // an entry of the lexicon, and nothing around it that speaks for its type
+	ByBoth                 // an entry of the lexicon, and what stands around it agrees
+)
+
+var gradeNames = [...]string{"", "shape", "context", "lexicon", "both"}
+
+// Grades are the known grades in their order.
+var Grades = [...]Grade{ByShape, ByContext, ByLexicon, ByBoth}
+
+// String is the name of the grade: shape, context, lexicon or both; the empty string for [NoGrade].
+func (g Grade) String() string {
+	if int(g) < len(gradeNames) {
+		return gradeNames[g]
+	}
+	return fmt.Sprintf("Grade(%d)", g)
+}
+
+// ParseGrade returns the grade of that name, and whether there is one.
+func ParseGrade(name string) (Grade, bool) {
+	for _, g := range Grades {
+		if gradeNames[g] == name {
+			return g, true
+		}
+	}
+	return NoGrade, false
+}
+
+// MarshalText writes the name of the grade.
+func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalText reads the name of a grade; the empty text is [NoGrade].
+func (g *Grade) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*g = NoGrade
+		return nil
+	}
+	got, ok := ParseGrade(string(text))
+	if !ok {
+		return fmt.Errorf("entity: unknown grade %q, want shape, context, lexicon or both", text)
+	}
+	*g = got
+	return nil
+}
+
+// raised is the grade when the context agrees with what the words or the lexicon say.
+func (g Grade) raised() Grade {
+	if g >= ByLexicon {
+		return ByBoth
+	}
+	return ByContext
+}
+
+// grade gives every chunk its grade: that of its rule, raised where the context agrees, at the place itself or at another
+// mention of the same entity. An entity that the text names by two forms, such as a full name and its abbreviation,
+// agrees with itself.
+func (s *scanner) grade() {
+	s.agreed = append(s.agreed[:0], make([]agreed, s.groups)...)
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		a := &s.agreed[c.group]
+		c.grade = rules[c.rule].Grade
+		if a.mentions == 0 {
+			a.first = k
+		}
+		a.mentions++
+		first := s.chunks[a.first]
+		a.agrees = a.agrees || s.agrees(c) || s.t.Slice(first.first, first.end) != s.t.Slice(c.first, c.end)
+	}
+	for k := range s.chunks {
+		if c := &s.chunks[k]; s.agreed[c.group].agrees {
+			c.grade = c.grade.raised()
+		}
+	}
+}
+
+// agreed is what the mentions of one entity say for each other.
+type agreed struct {
+	mentions int
+	first    int  // the number of the first one's chunk
+	agrees   bool // the context of one of them, or two forms
+}
+
+// agrees reports whether what stands around a chunk speaks for its type.
+func (s *scanner) agrees(c *chunk) bool {
+	if c.led {
+		return true
+	}
+	if c.typ == Person {
+		for _, clue := range clues {
+			if clue.weight > 0 && rules[clue.rule].Grade == ByContext && clue.holds(s, c.first, c.end) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, a := range agreements {
+		if a.types.has(c.typ) && a.holds(s, c.first, c.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// types is a set of types.
+type types uint8
+
+func typesOf(list ...Type) (t types) {
+	for _, typ := range list {
+		t |= 1 << typ
+	}
+	return t
+}
+
+func (t types) has(typ Type) bool { return t&(1<<typ) != 0 }
+
+// agreement is a sign in the words around tokens first to end that they name something of one of the types. Those of
+// persons are among the clues.
+type agreement struct {
+	types types
+	holds func(s *scanner, first, end int) bool
+}
+
+var agreements = []agreement{
+	{typesOf(Place, State), func(s *scanner, first, end int) bool { // di Malang, ke Rusia
+		return s.flags(first-1).Has(word.PlacePrep) && !s.upper(first-1)
+	}},
+	{typesOf(Place, State), func(s *scanner, first, end int) bool { // Malang, Jawa Timur
+		return s.placeBehind(end) || s.class(first-1) == token.Comma && s.placeBefore(first-1)
+	}},
+	{typesOf(Place), func(s *scanner, first, end int) bool { return s.dateline(first, end) }},
+	{typesOf(Place), func(s *scanner, first, end int) bool { // kota Malang
+		return s.flags(first-1).Has(word.PlaceHead) && !s.upper(first-1)
+	}},
+	{typesOf(Place, State, Organization), func(s *scanner, first, end int) bool { // warga Malang, tentara Rusia, penyidik KPK
+		return s.flags(first-1).Any(word.Of(word.Role, word.Group)) && !s.upper(first-1)
+	}},
+	{typesOf(Organization), func(s *scanner, first, end int) bool { // partai Golkar
+		return s.flags(first-1).Has(word.OrgHead) && !s.upper(first-1)
+	}},
+	{typesOf(Organization), func(s *scanner, first, end int) bool { // KPK mengatakan, kata KPK
+		return s.flags(end).Any(cueClasses) || s.flags(first-1).Any(word.Of(word.CueRoot, word.CuePrep))
+	}},
+}
