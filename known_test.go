@@ -54,7 +54,6 @@ var knownArticles = spantest.Known{
 	"27_satelit/mentions":             border,
 	"28_pasar_modal/mentions":         office,
 	"28_pasar_modal/quotes":           phrase,
-	"30_konferensi_iklim/mentions":    office,
 	"30_konferensi_iklim/quotes":      office,
 	"32_liga_basket/mentions":         border,
 }

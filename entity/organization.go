@@ -43,7 +43,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 func (s *scanner) orgEnd(first, j, known int, joins bool) int {
 	end := max(j, known)
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && !s.placeAt(end, true) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, joins)
@@ -181,6 +181,9 @@ func (s *scanner) endsOrg(first, i int) bool {
 			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {
+			return true
+		}
+		if f.Any(nameClasses) && s.firm(i+1) && s.upper(i+1) && !s.upper(i+2) && !s.placeAt(i+1, true) { // Ketua DPD Golkar Agung Wirawan
 			return true
 		}
 	}

@@ -18,6 +18,10 @@ func (s *scanner) person(i int) (chunk, bool) {
 	if end == i || s.class(end) == token.Hyphen && s.class(end+1) == token.Number {
 		return chunk{}, false
 	}
+	if end == i+1 && s.t.Tokens[i].Len() == 1 && !s.age(end) && !s.flags(i).Has(word.Taught) &&
+		!(s.class(i-1) == token.Comma && s.class(end) == token.Comma) { // Juara I; but: tersangka R (19), pelaku lain, R, kabur
+		return chunk{}, false
+	}
 	score, rule := s.score(i, end)
 	c := chunk{first: i, end: end, typ: Person, rule: rule, sure: score >= sureScore}
 	return c, true
@@ -140,6 +144,10 @@ func (s *scanner) nameEnd(i int) int {
 			}
 			break
 		}
+		if s.article(end) && s.nameWord(end+2, false) { // Omar al-Rashid
+			end += 3
+			continue
+		}
 		if k := s.particles(end); k > end && s.nameWord(k, false) && !s.breaks(k) {
 			end = k + 1
 			continue
@@ -162,14 +170,17 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if !s.nameWord(next, false) {
 		return false
 	}
-	if s.t.Tokens[h-1].Len() <= 3 {
+	if s.t.Tokens[h-1].Len() <= 3 && !s.personAt(h-1) {
 		return true
 	}
 	last := !s.upper(next+1) || s.breaks(next+1)
-	if s.flags(next).Any(firmClasses) || s.personAt(next) || s.personAt(h-1) {
+	if last != (h-1 > first) {
 		return false
 	}
-	return last == (h-1 > first)
+	if s.flags(next).Has(word.Foreign) && s.flags(h-1).Has(word.Foreign) {
+		return true // Anne-Marie Lefort, Helen Carter-Brown
+	}
+	return !s.flags(next).Any(firmClasses) && !s.personAt(next) && !s.personAt(h-1)
 }
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.
@@ -181,6 +192,12 @@ func (s *scanner) personAt(i int) bool {
 		}
 	}
 	return false
+}
+
+// article reports whether an Arabic article with its hyphen stands at token i: al-, el-, ash-.
+func (s *scanner) article(i int) bool {
+	return s.class(i) == token.Word && s.flags(i).Has(word.Particle) && s.t.Tokens[i].Len() <= 3 && !s.breaks(i) &&
+		s.class(i+1) == token.Hyphen && s.t.Tokens[i+1].Is(token.Glued) && s.class(i+2) == token.Word
 }
 
 // particles is the end of the particles at token i that join two name words: van der, bin, al. Those that are also
@@ -273,7 +290,11 @@ var clues = []clue{
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
 	{personParts, 2, func(s *scanner, first, end int) bool {
-		return s.firm(first) && (end-first > 1 || s.upper(first-1) == false)
+		return s.firm(first) && (end-first > 1 || !s.capital(first-1))
+	}},
+	{personParts, 1, func(s *scanner, first, end int) bool { // menuduh Rini: a name that is seldom a word
+		return end-first == 1 && !s.firm(first) && s.flags(first).Any(nameClasses) && !s.flags(first).Any(plainClasses) &&
+			!s.capital(first-1) && !s.upper(end) && !s.flags(first).Has(word.Initial) && !s.lowered(first)
 	}},
 	{personParts, 1, func(s *scanner, first, end int) bool {
 		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
@@ -291,9 +312,9 @@ var clues = []clue{
 	{personShape, -1, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
 		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)
 	}},
-	{personShape, -2, func(s *scanner, first, end int) bool { // Tindak Pidana Khusus: ordinary words throughout
+	{personShape, -2, func(s *scanner, first, end int) bool { // Bahan Bakar Minyak: ordinary words throughout
 		for i := first; i < end; i++ {
-			if s.flags(i).Any(nameClasses) || !s.flags(i).Any(plainClasses) {
+			if !s.flags(i).Any(plainClasses) {
 				return false
 			}
 		}
@@ -313,6 +334,11 @@ var clues = []clue{
 	{personShape, -1, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
+}
+
+// capital reports whether token i is a capital word that is not only the ordinary first word of a sentence.
+func (s *scanner) capital(i int) bool {
+	return s.upper(i) && !(s.flags(i).Has(word.Initial) && (s.flags(i).Any(plainClasses) || derived(s.t.String(i))))
 }
 
 // firm reports whether token i is a name part of Indonesia or of the news that is no ordinary word.

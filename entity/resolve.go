@@ -178,7 +178,7 @@ func (s *scanner) bearOut() {
 			}
 			continue
 		}
-		if c.form != nil {
+		if c.form != nil && (c.typ != Person || !s.nameWord(c.first, true)) {
 			continue
 		}
 		if s.flags(c.first).Has(word.Initial) && c.end-c.first > 1 && !s.flags(c.first).Any(nameClasses) {

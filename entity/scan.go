@@ -172,7 +172,7 @@ func (s *scanner) other(i int) int {
 	end := i
 	if s.flags(i).Any(word.Of(word.Other) | leads) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
-		if form != nil && (!form.Is(reading.Weak) || s.titled != i && !(s.upper(to) && s.firm(to))) {
+		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to))) {
 			end = to
 		}
 	}
@@ -182,7 +182,7 @@ func (s *scanner) other(i int) int {
 	if end == i {
 		return i
 	}
-	if s.titled == i && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) { // Ajun Komisaris Muharram
+	if s.titled == i && s.upper(i-1) && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) { // Ajun Komisaris Muharram
 		return i
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end {
@@ -217,7 +217,8 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return c, true
 		}
 	}
-	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) {
+	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) &&
+		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
@@ -257,6 +258,10 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if known {
 		if ok && person.sure && person.end > entry.end && entry.typ != State && s.firm(i) && entry.end-entry.first == 1 && !s.headline(i) {
 			return person, true
+		}
+		if ok && person.sure && person.end > entry.end && entry.typ == Place && entry.form.Is(reading.Ambiguous) && s.titled == i &&
+			s.flags(i).Any(nameClasses) && s.firm(entry.end) {
+			return person, true // Menkes Agung Wirawan
 		}
 		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.firm(entry.end) && s.class(entry.end) == token.Word {
 			person.sure = person.sure || entry.sure
@@ -355,8 +360,9 @@ func (s *scanner) title(i int) int {
 		// Tentara Nasional Indonesia, Gus Dur
 		return i
 	}
-	if end == i+1 && s.upper(i) && f.Has(word.Taught) && !titleClasses.Has(word.Class(form.Class)) { // Gembong, a name here
-		return i
+	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
+		(f.Has(word.Taught) || s.titled == i && f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
+		return i // Gembong, a name here; Menteri Agung Wirawan
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {
 		if !s.titleStands(i, end, class) {
@@ -419,6 +425,9 @@ func (s *scanner) complementWord(i int) bool {
 	if f.Any(word.Of(word.OrgHead, word.PlaceHead)) && s.upper(i+1) {
 		return false
 	}
+	if f.Any(nameClasses) && s.upper(i+1) && s.firm(i+1) && !s.breaks(i+1) { // Menkes Agung Wirawan
+		return false
+	}
 	e, ok := s.entry(i)
 	return !ok || !e.sure
 }
@@ -434,7 +443,7 @@ func (s *scanner) officeEnd(i, end int) int {
 			return k
 		}
 	}
-	if k := end - 1; k > i && s.upper(k) && s.upper(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Has(word.Office) {
+	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Has(word.Office) {
 		return k
 	}
 	return end
@@ -457,7 +466,7 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.flags(i-1).Any(word.Of(word.Abbrev)|titleClasses) && s.upper(i+1) && !s.breaks(i+1) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.flags(i-1).Any(word.Of(word.Abbrev)|titleClasses) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Has(word.Conjunction) {
 		return i + 1
 	}
 	return i
@@ -489,7 +498,33 @@ func (s *scanner) entry(i int) (chunk, bool) {
 			best = c
 		}
 	}
+	if best.form != nil && best.typ == Person {
+		best.first = s.behindTitle(best)
+	}
 	return best, best.form != nil
+}
+
+// behindTitle is where the name proper begins in a person's entry that has a title: KH [Harun Nafis], where the full
+// name has the words behind the title too; not in Gus Dur, a name as it stands.
+func (s *scanner) behindTitle(c chunk) int {
+	form, end := s.t.Phrase(c.first, titleClasses)
+	if form == nil || end >= c.end || word.Class(form.Class) == word.DegreeBefore {
+		return c.first
+	}
+	_, name := s.t.Names.Name(c.form.Target)
+	if strings.HasPrefix(name, s.t.Slice(c.first, end)) {
+		return c.first
+	}
+	if strings.HasPrefix(name, s.t.Slice(end, c.end)) {
+		return end
+	}
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], end) {
+		if m.Form.Target == c.form.Target && m.End == c.end {
+			return end // Pak Jokowi
+		}
+	}
+	return c.first
 }
 
 // prefer reports whether a is the better reading of the same tokens than b.
