@@ -38,7 +38,6 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	}
 	s.reset(t)
 	s.markHeadlines()
-	s.markWorks()
 	s.teach()
 	s.scan()
 	s.resolve()

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,53 +15,6 @@ import (
 
 	"github.com/sebut-id/sebut/internal/word"
 )
-
-// Builder collects entries and word lists and makes a [Lexicon] of them. What is added later wins over what was added
-// earlier: an entry of the same type and id replaces it, and where two entries share a written form the later one is
-// preferred. A Builder is not safe for concurrent use.
-type Builder struct {
-	text   strings.Builder
-	starts []uint32 // where each line starts in text
-	gone   []bool   // lines that were replaced or removed; nil while there are none
-	index  index    // live entities by type and id
-	errs   Errors
-}
-
-// NewBuilder returns a builder that holds the contents of the given lexicons, later ones winning. Without arguments it
-// is empty; NewBuilder(Default()) extends the default lists.
-func NewBuilder(base ...*Lexicon) *Builder {
-	b := new(Builder)
-	for _, l := range base {
-		for i := range l.starts {
-			b.put(l.line(uint32(i)))
-		}
-	}
-	return b
-}
-
-// put adds a line that has been checked.
-func (b *Builder) put(line string) {
-	n := uint32(len(b.starts))
-	b.starts = append(b.starts, uint32(b.text.Len()))
-	b.text.WriteString(line)
-	if b.gone != nil {
-		b.gone = append(b.gone, false)
-	}
-	if key, ok := entityKey(line); ok {
-		if old, replaced := b.index.put(key, n, b.line); replaced {
-			b.drop(old)
-		}
-	}
-}
-
-func (b *Builder) drop(n uint32) {
-	if b.gone == nil {
-		b.gone = make([]bool, len(b.starts))
-	}
-	b.gone[n] = true
-}
-
-func (b *Builder) line(n uint32) string { return lineAt(b.text.String(), b.starts, n) }
 
 // Add adds or replaces an entry. The error, an [*Error], says what is wrong with it; then nothing was added.
 func (b *Builder) Add(e Entry) error {
@@ -94,62 +48,21 @@ func (b *Builder) AddWord(form, class string, attributes ...Attribute) error {
 	return nil
 }
 
-// Remove takes an entry out again and reports whether it was there.
-func (b *Builder) Remove(t Type, id string) bool {
-	n, ok := b.index.get(t.String()+"\t"+id, b.line)
-	if ok {
-		b.drop(n)
-		b.index.remove(t.String()+"\t"+id, b.line)
-	}
-	return ok
-}
-
 // Load reads a list of tab-separated lines: five fields for an entry (TYPE, ID, NAME, ALIASES, ATTRIBUTES), three for
 // a word (FORM, CLASS, ATTRIBUTES); lines that start with # and empty lines are passed over. The name stands for the
 // list in errors. If any line is at fault, nothing of the list is added and the error is an [Errors] with every fault.
-func (b *Builder) Load(name string, r io.Reader) error {
-	s := scanner{source: name}
-	var lines []string
-	err := s.lines(r, func(line string) {
-		if line == "" || line[0] == '#' {
-			return
-		}
-		s.check(line)
-		lines = append(lines, line)
-	})
-	return b.commit(&s, lines, err)
-}
+func (b *Builder) Load(name string, r io.Reader) error { return b.load(readLines, name, r) }
 
 // LoadJSON reads one entry a line as a JSON object with the keys type, id, name, aliases (an array of strings) and
 // attributes (an object of strings); attributes are kept sorted by key. Faults are treated as by [Builder.Load].
-func (b *Builder) LoadJSON(name string, r io.Reader) error {
-	s := scanner{source: name}
-	var lines []string
-	err := s.lines(r, func(raw string) {
-		if strings.TrimSpace(raw) == "" {
-			return
-		}
-		line, err := lineOfJSON(raw)
-		if err != nil {
-			s.fault(jsonColumn(err), raw, err.Error())
-			return
-		}
-		s.check(line)
-		lines = append(lines, line)
-	})
-	return b.commit(&s, lines, err)
-}
+func (b *Builder) LoadJSON(name string, r io.Reader) error { return b.load(readJSON, name, r) }
 
-func (b *Builder) commit(s *scanner, lines []string, err error) error {
-	if err != nil {
-		s.errs = append(s.errs, &Error{Source: s.source, Line: s.line + 1, Column: 1, Want: err.Error()})
-	}
-	if err := s.errs.err(); err != nil {
+func (b *Builder) load(read reader, name string, r io.Reader) error {
+	l, faults := read(name, r)
+	if err := faults.err(); err != nil {
 		return err
 	}
-	for _, line := range lines {
-		b.put(line)
-	}
+	b.putAll(l)
 	return nil
 }
 
@@ -170,32 +83,69 @@ func (b *Builder) LoadFS(fsys fs.FS, patterns ...string) error {
 	}
 	slices.Sort(files)
 	files = slices.Compact(files)
-	trial := new(Builder)
+	var lists []*list
 	var faults Errors
 	for _, file := range files {
 		f, err := fsys.Open(file)
 		if err != nil {
 			return fmt.Errorf("lexicon: %w", err)
 		}
-		load := trial.Load
+		read := readLines
 		if strings.HasSuffix(file, ".jsonl") || strings.HasSuffix(file, ".ndjson") {
-			load = trial.LoadJSON
+			read = readJSON
 		}
-		var list Errors
-		if err := load(file, f); errors.As(err, &list) {
-			faults = append(faults, list...)
-		}
+		l, errs := read(file, f)
 		f.Close()
+		lists = append(lists, l)
+		faults = append(faults, errs...)
 	}
 	if err := faults.err(); err != nil {
 		return err
 	}
-	for i := range trial.starts {
-		if trial.gone == nil || !trial.gone[i] {
-			b.put(trial.line(uint32(i)))
-		}
+	for _, l := range lists {
+		b.putAll(l)
 	}
 	return nil
+}
+
+// list is what a source holds: the lines of entries and those of words.
+type list struct{ entries, words collector }
+
+// add adds a line, which may be at fault, and returns it.
+func (l *list) add(line []byte) string {
+	if bytes.Count(line, []byte("\t")) == 4 {
+		return l.entries.addBytes(line)
+	}
+	return l.words.addBytes(line)
+}
+
+// reader reads a list and checks its lines.
+type reader func(name string, r io.Reader) (*list, Errors)
+
+func readLines(name string, r io.Reader) (*list, Errors) {
+	s, l := scanner{source: name}, new(list)
+	s.lines(r, func(line []byte) {
+		if len(line) > 0 && line[0] != '#' {
+			s.check(l.add(line))
+		}
+	})
+	return l, s.errs
+}
+
+func readJSON(name string, r io.Reader) (*list, Errors) {
+	s, l := scanner{source: name}, new(list)
+	s.lines(r, func(raw []byte) {
+		if len(bytes.TrimSpace(raw)) == 0 {
+			return
+		}
+		line, err := lineOfJSON(raw)
+		if err != nil {
+			s.fault(jsonColumn(err), string(raw), err.Error())
+			return
+		}
+		s.check(l.add([]byte(line)))
+	})
+	return l, s.errs
 }
 
 // scanner reads the lines of one source and gathers their faults.
@@ -208,14 +158,17 @@ type scanner struct {
 // maxLine bounds a line of a list, so that a file that is no list is refused instead of being held in memory.
 const maxLine = 1 << 20
 
-func (s *scanner) lines(r io.Reader, each func(string)) error {
+// lines calls each with every line of r.
+func (s *scanner) lines(r io.Reader, each func([]byte)) {
 	sc := bufio.NewScanner(r)
 	sc.Buffer(make([]byte, 0, 64<<10), maxLine)
 	for sc.Scan() {
 		s.line++
-		each(strings.TrimSuffix(sc.Text(), "\r"))
+		each(bytes.TrimSuffix(sc.Bytes(), []byte("\r")))
 	}
-	return sc.Err()
+	if err := sc.Err(); err != nil {
+		s.errs = append(s.errs, &Error{Source: s.source, Line: s.line + 1, Column: 1, Want: err.Error()})
+	}
 }
 
 func (s *scanner) fault(column int, text, want string) {
@@ -317,7 +270,7 @@ func (s *scanner) checkAttributes(column int, field string) {
 }
 
 // lineOfJSON is the tab-separated line of a JSON entry.
-func lineOfJSON(raw string) (string, error) {
+func lineOfJSON(raw []byte) (string, error) {
 	var v struct {
 		Type       string            `json:"type"`
 		ID         string            `json:"id"`
@@ -325,7 +278,7 @@ func lineOfJSON(raw string) (string, error) {
 		Aliases    []string          `json:"aliases"`
 		Attributes map[string]string `json:"attributes"`
 	}
-	dec := json.NewDecoder(strings.NewReader(raw))
+	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&v); err != nil {
 		return "", err

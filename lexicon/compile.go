@@ -10,35 +10,37 @@ import (
 	"github.com/sebut-id/sebut/internal/word"
 )
 
-// compiler puts the forms of lines into the table; its slices are scratch.
+// compiler puts the forms of checked lines into a table; its slices are scratch.
 type compiler struct {
+	table  automaton.Builder
 	tokens []token.Token
 	phrase []automaton.Word
 }
 
-func (c *compiler) compile(l *Lexicon, n uint32) {
-	line := l.line(n)
-	if _, ok := entityKey(line); !ok {
-		c.compileWord(l, fields(line))
-		return
-	}
+// entry compiles the line of entry n.
+func (c *compiler) entry(n uint32, line string) {
 	f := fields(line)
 	t, _ := ParseType(f[0])
-	l.counts[t]++
 	form := automaton.Form{Target: n, Class: reading.EntryClass + uint8(t)}
-	fold := valueOf(f[4], "case") == "fold"
-	switch valueOf(f[4], "when") {
-	case "title":
-		form.Mark |= reading.AfterTitle
-	case "inside":
-		form.Mark |= reading.Inside
-	}
-	if p, _ := strconv.Atoi(valueOf(f[4], "priority")); p > 0 {
-		form.Mark |= reading.Prior
+	fold := false
+	for rest := f[4]; rest != ""; {
+		var a string
+		switch a, rest, _ = strings.Cut(rest, "|"); a {
+		case "case=fold":
+			fold = true
+		case "when=title":
+			form.Mark |= reading.AfterTitle
+		case "when=inside":
+			form.Mark |= reading.Inside
+		default:
+			if p, ok := strings.CutPrefix(a, "priority="); ok && positive(p) {
+				form.Mark |= reading.Prior
+			}
+		}
 	}
 	name := form
 	name.Mark |= reading.Canonical
-	c.add(l, f[2], name, !fold)
+	c.add(f[2], name, !fold)
 	for rest := f[3]; rest != ""; {
 		var alias string
 		alias, rest, _ = strings.Cut(rest, "|")
@@ -47,15 +49,20 @@ func (c *compiler) compile(l *Lexicon, n uint32) {
 			alias = alias[1:]
 			this.Mark |= reading.Ambiguous
 		}
-		c.add(l, alias, this, !fold)
+		c.add(alias, this, !fold)
 	}
+}
+
+func positive(number string) bool {
+	n, err := strconv.Atoi(number)
+	return err == nil && n > 0
 }
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
 var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.News, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
 	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
-	word.SoThat, word.That, word.WorkCue)
+	word.SoThat, word.That)
 
 // exactCase are the classes whose forms must be capital in a text where they are in the list.
 var exactCase = word.Of(word.OrgHead, word.PlaceHead, word.OrgTail, word.Other, word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)
@@ -73,9 +80,11 @@ var wordMarks = []struct {
 	{"clause", reading.Clause}, {"join", reading.Join}, {"nya", reading.Nya}, {"person", reading.Personal},
 }
 
-func (c *compiler) compileWord(l *Lexicon, f [5]string) {
+// word compiles a line of a word list.
+func (c *compiler) word(line string) {
+	f := fields(line)
 	class, _ := word.Parse(f[1])
-	c.read(l, f[0])
+	c.read(f[0])
 	flags := word.Of(class)
 	switch class {
 	case word.Both:
@@ -94,7 +103,7 @@ func (c *compiler) compileWord(l *Lexicon, f [5]string) {
 		flags |= word.Of(word.NameWord)
 	}
 	if len(c.phrase) == 1 {
-		l.table.SetFlags(c.phrase[0], uint64(flags))
+		c.table.SetFlags(c.phrase[0], uint64(flags))
 		if flagsOnly.Has(class) {
 			return
 		}
@@ -105,33 +114,33 @@ func (c *compiler) compileWord(l *Lexicon, f [5]string) {
 			form.Mark |= m.mark
 		}
 	}
-	c.put(l, form, exactCase.Has(class))
+	c.put(form, exactCase.Has(class))
 	if len(c.phrase) > 1 {
-		l.table.SetFlags(c.phrase[0], uint64(word.Of(word.Leads)))
+		c.table.SetFlags(c.phrase[0], uint64(word.Of(word.Leads)))
 	}
 }
 
-func (c *compiler) add(l *Lexicon, form string, f automaton.Form, exact bool) {
-	c.read(l, form)
-	c.put(l, f, exact)
+func (c *compiler) add(form string, f automaton.Form, exact bool) {
+	c.read(form)
+	c.put(f, exact)
 }
 
 // read cuts a form into the words of the table.
-func (c *compiler) read(l *Lexicon, form string) {
+func (c *compiler) read(form string) {
 	c.tokens = token.Append(c.tokens[:0], form)
 	c.phrase = c.phrase[:0]
 	for _, t := range c.tokens {
-		c.phrase = append(c.phrase, l.table.Intern(t.Hash, form[t.Start:t.End]))
+		c.phrase = append(c.phrase, c.table.Intern(t.Hash, form[t.Start:t.End]))
 	}
 }
 
-func (c *compiler) put(l *Lexicon, f automaton.Form, exact bool) {
+func (c *compiler) put(f automaton.Form, exact bool) {
 	if len(c.phrase) == 0 {
 		return
 	}
 	if exact {
 		f.Caps = automaton.Caps(c.tokens)
 	}
-	l.table.Add(c.phrase, f)
-	l.table.SetFlags(c.phrase[0], uint64(word.Of(word.Starts)))
+	c.table.Add(c.phrase, f)
+	c.table.SetFlags(c.phrase[0], uint64(word.Of(word.Starts)))
 }

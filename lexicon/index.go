@@ -1,95 +1,70 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
 
-// index finds lines by their key, the type and id with the tab between; a flat hash table of line numbers plus one.
+	"github.com/sebut-id/sebut/internal/slots"
+)
+
+// index finds the latest entry, of a numbered sequence, that has a key: the type and id with the tab between.
 type index struct {
-	slots []uint32
-	n     int
+	slots  slots.Slots // the numbers plus one
+	hashes []uint32    // of the keys, by number; only while entries are added
 }
 
-// tomb stands where a line was removed.
-const tomb = ^uint32(0)
+// entryType is the name of the type of an entry's line.
+func entryType(line string) string { return line[:strings.IndexByte(line, '\t')] }
 
-// entityKey is the key of an entry's line; false for the line of a word.
-func entityKey(line string) (string, bool) {
+// entryKey is the key of an entry's line.
+func entryKey(line string) string {
 	first := strings.IndexByte(line, '\t')
-	switch line[:first] {
-	case "PERSON", "STATE", "ORGANIZATION", "PLACE":
-	default:
-		return "", false
-	}
-	rest := strings.IndexByte(line[first+1:], '\t')
-	key := line[:first+1+rest]
-	if strings.IndexByte(line[first+1+rest+1:], '\t') < 0 { // three fields: a word that is written like a type
-		return "", false
-	}
-	return key, true
+	return line[:first+1+strings.IndexByte(line[first+1:], '\t')]
 }
 
-func hashKey(key string) uint64 {
+func hashKey(key string) uint32 {
 	h := uint64(14695981039346656037)
 	for i := 0; i < len(key); i++ {
 		h = (h ^ uint64(key[i])) * 1099511628211
 	}
-	return h ^ h>>32
+	return uint32(h ^ h>>32)
 }
 
-// find returns the slot of the key, or the free slot where it belongs.
-func (x *index) find(key string, line func(uint32) string) (slot int, found bool) {
-	mask := len(x.slots) - 1
-	for i := int(hashKey(key)) & mask; ; i = (i + 1) & mask {
-		n := x.slots[i]
-		if n == 0 {
-			return i, false
-		}
-		if n == tomb {
-			continue
-		}
-		if l := line(n - 1); len(l) > len(key) && l[len(key)] == '\t' && l[:len(key)] == key {
-			return i, true
-		}
-	}
+// find returns the slot of the entry with the key, and whether there is one.
+func (x *index) find(key string, l lines) (slot int, found bool) {
+	return x.slots.Find(hashKey(key), func(n uint32) bool {
+		line := l.at(n - 1)
+		return len(line) > len(key) && line[len(key)] == '\t' && line[:len(key)] == key
+	})
 }
 
-// put notes that line n has the key and returns the line that had it before.
-func (x *index) put(key string, n uint32, line func(uint32) string) (old uint32, replaced bool) {
-	if 3*(x.n+1) > 2*len(x.slots) {
-		slots := x.slots
-		x.slots = make([]uint32, max(16, 2*len(slots)))
-		x.n = 0
-		for _, m := range slots {
-			if m != 0 && m != tomb {
-				k, _ := entityKey(line(m - 1))
-				i, _ := x.find(k, line)
-				x.slots[i] = m
-				x.n++
-			}
-		}
-	}
-	i, found := x.find(key, line)
-	if found {
-		old = x.slots[i] - 1
-	} else {
-		x.n++
-	}
-	x.slots[i] = n + 1
-	return old, found
-}
-
-func (x *index) get(key string, line func(uint32) string) (uint32, bool) {
-	if len(x.slots) == 0 {
-		return 0, false
-	}
-	i, found := x.find(key, line)
+// get is the latest entry with the key, and whether there is one.
+func (x *index) get(key string, l lines) (uint32, bool) {
+	slot, found := x.find(key, l)
 	if !found {
 		return 0, false
 	}
-	return x.slots[i] - 1, true
+	return x.slots.At(slot) - 1, true
 }
 
-func (x *index) remove(key string, line func(uint32) string) {
-	if i, found := x.find(key, line); found {
-		x.slots[i] = tomb
+// add notes entry i, the one behind all that were noted before, and returns the entry that had its key, if there was one.
+func (x *index) add(i uint32, l lines) (old uint32, replaced bool) {
+	n := i + 1
+	key := entryKey(l.at(i))
+	x.hashes = append(x.hashes, hashKey(key))
+	if !x.slots.Room(int(n)) {
+		grown := slots.For(2 * int(n))
+		for slot := range x.slots {
+			if m := x.slots.At(slot); m != 0 {
+				grown.Put(m, x.hashes[m-1])
+			}
+		}
+		x.slots = grown
 	}
+	if slot, found := x.find(key, l); found {
+		old = x.slots.At(slot) - 1
+		x.slots.Set(slot, n)
+		return old, true
+	}
+	x.slots.Put(n, x.hashes[n-1])
+	return 0, false
 }

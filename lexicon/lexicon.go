@@ -13,55 +13,19 @@ import (
 
 // Lexicon is a set of entries and word lists, ready for look-ups. It never changes and is safe for concurrent use.
 type Lexicon struct {
-	text   string
-	starts []uint32
+	lines  lines
 	table  automaton.Table
 	index  index
-	counts [len(typeNames)]int
+	counts [len(typeNames)]int // of entries, by type
 
 	readings sync.Pool // of *Reading
-}
-
-// lineAt is line n of a text whose lines start where starts says.
-func lineAt(text string, starts []uint32, n uint32) string {
-	if int(n)+1 < len(starts) {
-		return text[starts[n]:starts[n+1]]
-	}
-	return text[starts[n]:]
-}
-
-func (l *Lexicon) line(n uint32) string { return lineAt(l.text, l.starts, n) }
-
-// Build makes the lexicon. The builder may be used further; the lexicon does not change with it. Every fault is found
-// at loading, so that Build cannot fail. Its cost is linear in the text of the lists.
-func (b *Builder) Build() *Lexicon {
-	l := &Lexicon{text: b.text.String(), starts: b.starts[:len(b.starts):len(b.starts)], index: index{slots: append([]uint32(nil), b.index.slots...), n: b.index.n}}
-	if b.gone != nil {
-		l.compact(b.gone)
-	}
-	var c compiler
-	for i := range l.starts {
-		c.compile(l, uint32(i))
-	}
-	return l
-}
-
-// compact leaves out the lines that are gone.
-func (l *Lexicon) compact(gone []bool) {
-	kept := new(Builder)
-	for i := range l.starts {
-		if !gone[i] {
-			kept.put(l.line(uint32(i)))
-		}
-	}
-	l.text, l.starts, l.index = kept.text.String(), kept.starts, kept.index
 }
 
 // names gives a reading the names of the entries that it meets.
 type names struct{ *Lexicon }
 
 func (l names) Name(n uint32) (id, name string) {
-	_, rest, _ := strings.Cut(l.line(n), "\t")
+	_, rest, _ := strings.Cut(l.lines.at(n), "\t")
 	id, rest, _ = strings.Cut(rest, "\t")
 	name, _, _ = strings.Cut(rest, "\t")
 	return id, name
@@ -80,11 +44,11 @@ func (l *Lexicon) Len(t Type) (n int) {
 
 // ByID returns the entry of that type and id, and whether there is one.
 func (l *Lexicon) ByID(t Type, id string) (Entry, bool) {
-	n, ok := l.index.get(t.String()+"\t"+id, l.line)
+	n, ok := l.index.get(t.String()+"\t"+id, l.lines)
 	if !ok {
 		return Entry{}, false
 	}
-	return parseEntry(l.line(n)), true
+	return parseEntry(l.lines.at(n)), true
 }
 
 // Lookup returns the entries of which name is a form, the preferred one first; none for the empty name. Case matters
@@ -103,11 +67,8 @@ func (l *Lexicon) Lookup(name string) []Entry {
 // can be used again.
 func (l *Lexicon) All(t Type) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for i := range l.starts {
-			line := l.line(uint32(i))
-			if _, ok := entityKey(line); !ok {
-				continue
-			}
+		for n := range l.lines.len() {
+			line := l.lines.at(uint32(n))
 			if t != NoType && !strings.HasPrefix(line, t.String()+"\t") {
 				continue
 			}
@@ -147,7 +108,7 @@ func (l *Lexicon) Find(text string) []Match {
 				continue
 			}
 			span := Span{int(t.Tokens[i].Start), int(t.Tokens[m.End-1].End)}
-			e := parseEntry(l.line(m.Form.Target))
+			e := parseEntry(l.lines.at(m.Form.Target))
 			x := Match{span, e, formOf(e, span.In(text)), m.Form.Mark&reading.Ambiguous != 0}
 			// within one phrase, forms with priority come before the others
 			j := len(found)

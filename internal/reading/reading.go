@@ -94,7 +94,9 @@ type Match struct {
 func (t *Text) AppendMatches(dst []Match, i int) []Match {
 	s := t.Table.Start(t.Words[i])
 	for j := i + 1; s != 0; j++ {
-		for f := t.Table.First(s); f != nil; f = t.Table.Next(f) {
+		forms := t.Table.At(s)
+		for k := range forms {
+			f := &forms[k]
 			if f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j]) {
 				dst = append(dst, Match{f, j})
 			}
@@ -116,7 +118,9 @@ func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
 	}
 	s := t.Table.Start(t.Words[i])
 	for j := i + 1; s != 0; j++ {
-		for f := t.Table.First(s); f != nil; f = t.Table.Next(f) {
+		forms := t.Table.At(s)
+		for k := range forms {
+			f := &forms[k]
 			if f.Class < EntryClass && classes.Has(word.Class(f.Class)) && (f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j])) {
 				form, end = f, j
 			}

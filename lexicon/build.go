@@ -1,0 +1,132 @@
+package lexicon
+
+import (
+	"slices"
+
+	"github.com/sebut-id/sebut/internal/automaton"
+	"github.com/sebut-id/sebut/internal/reading"
+)
+
+// Builder collects entries and word lists and makes a [Lexicon] of them. What is added later wins over what was added
+// earlier: an entry of the same type and id replaces it, and where two entries share a written form the later one is
+// preferred. A Builder is not safe for concurrent use.
+type Builder struct {
+	entries collector
+	gone    []bool // entries that were replaced or removed; nil while there are none
+	index   index  // entries by type and id
+	compiler
+}
+
+// NewBuilder returns a builder that holds the contents of the given lexicons, later ones winning. Without arguments it
+// is empty; NewBuilder(Default()) extends the default lists.
+func NewBuilder(base ...*Lexicon) *Builder {
+	b := new(Builder)
+	for _, l := range base {
+		b.include(l)
+	}
+	return b
+}
+
+// include adds what a lexicon holds. Its forms are taken from its table, so that no name is cut into words again.
+func (b *Builder) include(l *Lexicon) {
+	first := uint32(b.entries.len())
+	b.note(l.lines)
+	b.table.Include(&l.table, func(f *automaton.Form) bool {
+		if f.Class >= reading.EntryClass {
+			f.Target += first
+		}
+		return true
+	})
+}
+
+// put adds a line that has been checked.
+func (b *Builder) put(line string) {
+	l := new(list)
+	l.add([]byte(line))
+	b.putAll(l)
+}
+
+// putAll adds a list that has been checked.
+func (b *Builder) putAll(l *list) {
+	entries := l.entries.done()
+	first := b.entries.len()
+	b.note(entries)
+	b.table.Reserve(l.entries.len())
+	for i := range entries {
+		for k := range entries[i].starts {
+			b.entry(uint32(first+entries[i].first+k), entries[i].at(k))
+		}
+	}
+	for i := range l.words.lines {
+		for k := range l.words.lines[i].starts {
+			b.word(l.words.lines[i].at(k))
+		}
+	}
+}
+
+// note keeps the lines of entries, and takes out those that they replace.
+func (b *Builder) note(entries lines) {
+	n := b.entries.len()
+	b.entries.addAll(entries)
+	for ; n < b.entries.len(); n++ {
+		if b.gone != nil {
+			b.gone = append(b.gone, false)
+		}
+		if old, replaced := b.index.add(uint32(n), b.entries.lines); replaced {
+			b.drop(old)
+		}
+	}
+}
+
+func (b *Builder) drop(n uint32) {
+	if b.gone == nil {
+		b.gone = make([]bool, b.entries.len())
+	}
+	b.gone[n] = true
+}
+
+// Remove takes an entry out again and reports whether it was there.
+func (b *Builder) Remove(t Type, id string) bool {
+	n, ok := b.index.get(t.String()+"\t"+id, b.entries.lines)
+	if !ok || b.gone != nil && b.gone[n] {
+		return false
+	}
+	b.drop(n)
+	return true
+}
+
+// Build makes the lexicon. The builder may be used further; the lexicon does not change with it. Every fault is found
+// at loading, so that Build cannot fail. Its cost is linear in the text of the lists.
+func (b *Builder) Build() *Lexicon {
+	if b.gone == nil {
+		return newLexicon(b.entries.lines, b.index, b.table.Build(nil))
+	}
+	var kept Builder
+	number := make([]uint32, b.entries.len())
+	for n := range number {
+		if number[n] = uint32(kept.entries.len()); !b.gone[n] {
+			kept.entries.add(b.entries.at(uint32(n)))
+			kept.index.add(number[n], kept.entries.lines)
+		}
+	}
+	table := b.table.Build(func(f *automaton.Form) bool {
+		if f.Class < reading.EntryClass {
+			return true
+		}
+		old := f.Target
+		f.Target = number[old]
+		return !b.gone[old]
+	})
+	return newLexicon(kept.entries.lines, kept.index, table)
+}
+
+func newLexicon(entries lines, x index, table automaton.Table) *Lexicon {
+	l := &Lexicon{lines: slices.Clone(entries), index: index{slots: slices.Clone(x.slots)}, table: table}
+	for i := range entries {
+		for n := range entries[i].starts {
+			t, _ := ParseType(entryType(entries[i].at(n)))
+			l.counts[t]++
+		}
+	}
+	return l
+}
