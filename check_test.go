@@ -41,6 +41,9 @@ func check(tb testing.TB, doc *sebut.Document) {
 		}{
 			{"cue", q.Cue.Start, q.Cue.End, q.Cue.Text},
 			{"speaker", q.Speaker.Start, q.Speaker.End, q.Speaker.Text},
+			{"antecedent", q.Speaker.Antecedent.Start, q.Speaker.Antecedent.End, q.Speaker.Antecedent.Text},
+			{"description", q.Speaker.Description.Start, q.Speaker.Description.End, q.Speaker.Description.Text},
+			{"medium", q.Occasion.Medium.Start, q.Occasion.Medium.End, q.Occasion.Medium.Text},
 			{"date", q.Occasion.Date.Start, q.Occasion.Date.End, q.Occasion.Date.Text},
 			{"place", q.Occasion.Place.Start, q.Occasion.Place.End, q.Occasion.Place.Text},
 			{"event", q.Occasion.Event.Start, q.Occasion.Event.End, q.Occasion.Event.Text},

@@ -66,6 +66,7 @@ func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quot
 		checkPart(tb, text, i, "date", q.Occasion.Date.Span, q.Occasion.Date.Text)
 		checkPart(tb, text, i, "place", q.Occasion.Place.Span, q.Occasion.Place.Text)
 		checkPart(tb, text, i, "event", q.Occasion.Event.Span, q.Occasion.Event.Text)
+		checkPart(tb, text, i, "medium", q.Occasion.Medium.Span, q.Occasion.Medium.Text)
 		checkPart(tb, text, i, "addressee", q.Occasion.Addressee.Span, q.Occasion.Addressee.Text)
 		checkSpeaker(tb, i, q.Speaker, mentions)
 		if q.Kind == quote.Direct && (q.Cue.Overlaps(q.Span) || q.Speaker.Overlaps(q.Span)) {

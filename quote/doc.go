@@ -22,7 +22,7 @@
 // cue with its speaker and what goes with them. The speaker's text is what the attribution calls him (Wirya, dia, camat
 // itu); the name is the fullest form in the whole text. The role is what the text says that the person is (Kepala), the
 // affiliation the body, state or place that the role belongs to (Dinas Kesehatan Kota Semarang). The occasion is when,
-// where and to whom something was said. A unit is a sentence, or several that one pair of marks holds together.
+// where, how and to whom something was said, as the attribution says it. A unit is a sentence, or several that one pair of marks holds together.
 //
 // # How it decides
 //

@@ -84,11 +84,16 @@ func ExampleSpeaker() {
 }
 
 func ExampleOccasion() {
-	text := `"Air naik sejak subuh," kata Camat Wirya Atmaja kepada wartawan di Demak, Senin (11/3/2024).`
+	text := `"Air naik," kata Camat Wirya Atmaja kepada wartawan seusai rapat di Demak, Senin (11/3/2024). ` +
+		`"Kami siaga," tulisnya lewat akun Instagram miliknya.`
 	lex := lexicon.Default()
-	o := quote.New(lex).Find(text, entity.New(lex).Find(text))[0].Occasion
-	fmt.Println(o.Addressee.Text, "/", o.Place.Text, "/", o.Date.Text)
-	// Output: wartawan / Demak / Senin (11/3/2024)
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		o := q.Occasion
+		fmt.Printf("%q %q %q %q %q\n", o.Addressee.Text, o.Event.Text, o.Place.Text, o.Date.Text, o.Medium.Text)
+	}
+	// Output:
+	// "wartawan" "rapat" "Demak" "Senin (11/3/2024)" ""
+	// "" "" "" "" "akun Instagram miliknya"
 }
 
 // A part that the text does not have is empty.

@@ -67,7 +67,8 @@ type draft struct {
 	speaker speaker
 	rule    ruleID
 	zone    span // the attribution: cue, speaker and what goes with them
-	pair    int  // the pair of marks of a direct quote, -1 for others
+	unit    int
+	pair    int // the pair of marks of a direct quote, -1 for others
 }
 
 // unit is a sentence as quotes see it: boundaries inside quotation marks do not count.
@@ -173,6 +174,7 @@ func (s *scanner) unit(n int) {
 	s.indirect(u, s.drafts[from:])
 	slices.SortStableFunc(s.drafts[from:], func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
 	for i := from; i < len(s.drafts); i++ {
+		s.drafts[i].unit = n
 		s.settle(i, n)
 	}
 }
@@ -193,7 +195,7 @@ func (s *scanner) append(dst []Quote) []Quote {
 			q.Cue = s.part(d.cue)
 		}
 		q.Speaker = s.describeSpeaker(d.speaker)
-		q.Occasion = s.occasion(d.zone)
+		q.Occasion = s.occasion(&d)
 		dst = append(dst, q)
 	}
 	_ = from

@@ -8,8 +8,6 @@ const (
 	fragments    = "a fragment between marks behind the subject of a clause is taken for the whole clause"
 	coordinated  = "a second cue behind a direct quote is not looked for"
 	roleOfUnit   = "the unit belongs to the role, as in the contract, not to the affiliation"
-	noEvent      = "events are not read"
-	longDate     = "a date goes on behind a comma: Senin, 11 Maret 2024"
 	dash         = "a dash and a name behind a quote are no attribution"
 	exampleOther = "another rule decides the example sooner"
 )
@@ -24,9 +22,6 @@ var known = spantest.Known{
 	"mixed/named a thing":           fragments,
 	"mixed/clause first":            fragments,
 	"mixed/typographic":             fragments,
-	"occasions/date in full":        longDate,
-	"occasions/press conference":    noEvent,
-	"occasions/after a meeting":     noEvent,
 	"rules/direct.dash":             dash,
 	"rules/direct.unclosed":         exampleOther,
 }

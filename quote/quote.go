@@ -39,7 +39,7 @@ type Quote struct {
 	Text     string   `json:"text"`              // text[Start:End]
 	Cue      Part     `json:"cue,omitzero"`      // the cue; empty when the quote goes on with its speaker without one
 	Speaker  Speaker  `json:"speaker"`           // who says it
-	Occasion Occasion `json:"occasion,omitzero"` // when, where and to whom, as far as the text says it
+	Occasion Occasion `json:"occasion,omitzero"` // when, where, how and to whom, as far as the attribution says it
 	Parent   int      `json:"-"`                 // number of the quote that this one lies within, -1 if none
 	Rule     string   `json:"rule"`              // name of the rule that decided; see [Rules]
 }
@@ -65,10 +65,12 @@ type Speaker struct {
 	Description Part        `json:"description,omitzero"` // the phrase of the text that Role and Affiliation are parts of
 }
 
-// Occasion is what the text says about when, where and to whom; empty parts are not said.
+// Occasion is what the attribution says about when, where, how and to whom; empty parts are not said. Nothing is taken from
+// the lead or the dateline of an article.
 type Occasion struct {
-	Date      Part `json:"date,omitzero"`
-	Place     Part `json:"place,omitzero"`
-	Event     Part `json:"event,omitzero"`
-	Addressee Part `json:"addressee,omitzero"`
+	Date      Part `json:"date,omitzero"`      // Senin (21/2/2022), 11 Maret 2024, Selasa malam, kemarin
+	Place     Part `json:"place,omitzero"`     // behind di: Jakarta, Gedung DPR, posko
+	Event     Part `json:"event,omitzero"`     // jumpa pers, rapat koordinasi
+	Addressee Part `json:"addressee,omitzero"` // wartawan, Putin
+	Medium    Part `json:"medium,omitzero"`    // keterangan tertulis, akun Instagram miliknya
 }

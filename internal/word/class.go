@@ -78,6 +78,8 @@ const (
 	Auxiliary
 	Negation
 
+	Occasion // kemarin, jumpa pers, siaran pers, kepada: when, where, how and to whom, as its kind says
+
 	Starts // some phrase of more than a flag starts with this word
 	Leads  // some phrase of several words from a word list starts with this word
 
@@ -118,6 +120,7 @@ var names = [classes]string{
 	Conjunction: "conjunction", That: "that", SoThat: "so-that", Adjunct: "adjunct", Coordinator: "coordinator",
 	Verb: "verb", NotVerb: "not-verb", TimeOfDay: "time-of-day", Abbrev: "abbreviation", Number: "number",
 	English: "english", Demonstrative: "demonstrative", Relative: "relative", Auxiliary: "auxiliary", Negation: "negation",
+	Occasion: "occasion",
 }
 
 // String is the name of the class in word lists.

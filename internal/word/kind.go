@@ -9,6 +9,11 @@ const (
 	KindDirection      // Selatan: extends a known place
 	KindEnglish        // River: makes a place of what stands before it
 	KindUnit           // Satuan, Seksi: a part of another body
+	KindDay            // kemarin: this and the next four are parts of an occasion
+	KindEvent          // jumpa pers
+	KindMedium         // siaran pers
+	KindAudience       // kepada
+	KindNoPlace        // sela-sela: no place behind di
 	KindMinistry       // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -31,6 +36,7 @@ const (
 )
 
 var kindNames = [kinds]string{
+	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place",
 	KindDirection: "direction", KindEnglish: "english", KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
