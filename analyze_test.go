@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sebut-id/sebut"
+	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/spantest"
 	"github.com/sebut-id/sebut/lexicon"
 )
@@ -22,6 +23,36 @@ func TestNew(t *testing.T) {
 
 	_, err = sebut.New(nil, sebut.WithLexicon(lexicon.Default()), sebut.WithLexicon(nil))
 	assert.EqualError(t, err, "sebut: option 1: the option is nil\nsebut: option 3: the lexicon is nil")
+}
+
+func TestWithSource(t *testing.T) {
+	source := entity.SourceFunc(func(dst []entity.Proposal, text string) []entity.Proposal {
+		if start := strings.Index(text, "sumirat wibowo"); start >= 0 {
+			dst = append(dst, entity.Proposal{Span: entity.Span{Start: start, End: start + 14}, Type: entity.Person})
+		}
+		return dst
+	})
+	a, err := sebut.New(sebut.WithSource("test", source, entity.RulesFirst))
+	require.NoError(t, err)
+	doc := a.Analyze(`"Air naik cepat," kata camat sumirat wibowo. "Kami mengungsi," ujarnya.`)
+	check(t, doc)
+	require.Len(t, doc.Entities, 1)
+	assert.Equal(t, []int{0}, doc.Entities[0].Mentions)
+	assert.Equal(t, "source.test", doc.Mentions[0].Rule)
+	require.Len(t, doc.Quotes, 2)
+	for _, q := range doc.Quotes {
+		assert.Equal(t, "sumirat wibowo", q.Speaker.Name)
+	}
+	for _, text := range texts() {
+		assert.Equal(t, sebut.Analyze(text), a.Analyze(text), "the source has nothing to say")
+	}
+
+	_, err = sebut.New(sebut.WithSource("", source, entity.RulesFirst), sebut.WithSource("a", nil, entity.RulesFirst),
+		sebut.WithSource("a", source, entity.RulesFirst), sebut.WithSource("a", source, entity.RulesFirst), sebut.WithSource("b", source, 0))
+	assert.EqualError(t, err, `sebut: option 1: the source has no name
+sebut: option 2: the source "a" is nil
+sebut: option 4: a source is already called "a"
+sebut: option 5: the source "b" has the precedence 0, want entity.RulesFirst or entity.SourceFirst`)
 }
 
 // TestWithLexicon wants the lists of the caller to be all that the analyzer knows, and the later of two to count.

@@ -46,6 +46,31 @@ func ExampleWithLexicon() {
 	// Output: Awan Biru klien-7 sahut lagi
 }
 
+// A source proposes mentions that the rules do not see, here names without capitals.
+func ExampleWithSource() {
+	clients := entity.SourceFunc(func(dst []entity.Proposal, text string) []entity.Proposal {
+		if start := strings.Index(text, "awan biru"); start >= 0 {
+			dst = append(dst, entity.Proposal{
+				Span: entity.Span{Start: start, End: start + len("awan biru")},
+				Type: entity.Organization, Name: "Koperasi Awan Biru", ID: "klien-7",
+			})
+		}
+		return dst
+	})
+	a, err := sebut.New(sebut.WithSource("clients", clients, entity.RulesFirst))
+	if err != nil {
+		panic(err)
+	}
+	doc := a.Analyze(`"Laba naik," kata awan biru.`)
+	for _, m := range doc.Mentions {
+		fmt.Println(m.Text, m.Type, m.Name, m.Rule)
+	}
+	fmt.Println(doc.Quotes[0].Text, doc.Quotes[0].Speaker.ID)
+	// Output:
+	// awan biru ORGANIZATION Koperasi Awan Biru source.clients
+	// Laba naik, klien-7
+}
+
 func ExampleAnalyze() {
 	doc := sebut.Analyze(`"Air naik cepat," kata Sumirat Wibowo. "Kami mengungsi sejak subuh."`)
 	for _, q := range doc.Quotes {

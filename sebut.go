@@ -3,6 +3,7 @@ package sebut
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/sebut-id/sebut/entity"
@@ -31,7 +32,9 @@ type Option func(*config) error
 
 // config is what the options say.
 type config struct {
-	lex *lexicon.Lexicon
+	lex     *lexicon.Lexicon
+	sources []entity.Option
+	names   []string // of the sources
 }
 
 // WithLexicon makes the analyzer use lex, with its entries and its word lists; the default is [lexicon.Default]. A lexicon
@@ -43,6 +46,28 @@ func WithLexicon(lex *lexicon.Lexicon) Option {
 			return errors.New("the lexicon is nil")
 		}
 		c.lex = lex
+		return nil
+	}
+}
+
+// WithSource lets a source of mentions other than the rules take part, a trained model for one; see [entity.Source]. The
+// precedence says who wins where both mark words that overlap. Its mentions name "source." and name as their rule. The
+// option may be given several times; an empty name, one that was given before, a nil source and an unknown precedence are
+// errors of [New].
+func WithSource(name string, source entity.Source, precedence entity.Precedence) Option {
+	return func(c *config) error {
+		switch {
+		case name == "":
+			return errors.New("the source has no name")
+		case slices.Contains(c.names, name):
+			return fmt.Errorf("a source is already called %q", name)
+		case source == nil:
+			return fmt.Errorf("the source %q is nil", name)
+		case precedence != entity.RulesFirst && precedence != entity.SourceFirst:
+			return fmt.Errorf("the source %q has the precedence %d, want entity.RulesFirst or entity.SourceFirst", name, precedence)
+		}
+		c.names = append(c.names, name)
+		c.sources = append(c.sources, entity.WithSource(name, source, precedence))
 		return nil
 	}
 }
@@ -68,7 +93,7 @@ func New(options ...Option) (*Analyzer, error) {
 	if c.lex == nil {
 		c.lex = lexicon.Default()
 	}
-	return &Analyzer{c.lex, entity.New(c.lex), quote.New(c.lex)}, nil
+	return &Analyzer{c.lex, entity.New(c.lex, c.sources...), quote.New(c.lex)}, nil
 }
 
 var standard = sync.OnceValue(func() *Analyzer {
@@ -83,7 +108,7 @@ var standard = sync.OnceValue(func() *Analyzer {
 func Analyze(text string) *Document { return standard().Analyze(text) }
 
 // Analyze returns what text says, never nil. Any string is valid: the empty one yields an empty document, and bytes that
-// are not UTF-8 belong to no mention. Equal texts yield equal documents. Cost: linear in the text.
+// are not UTF-8 belong to no mention. Equal texts yield equal documents, as far as the sources of the analyzer do so. Cost: linear in the text.
 func (a *Analyzer) Analyze(text string) *Document {
 	r := a.lex.Read(text)
 	defer r.Release()

@@ -47,6 +47,13 @@
 //	context   0.834   0.903      0.857     0.690   0.687      0.703
 //	shape     0.667   0.887      0.903     0.640   0.683      0.766
 //
+// # Sources of mentions
+//
+// A [Source] proposes mentions of its own, from a trained model or a register of names ([WithSource]). It is asked before
+// the rest of the text decides, so that what it proposes bears out short forms, joins entities and speaks in quotes. A
+// [Precedence] says whether it fills what the rules leave open or goes first. Package entity/prosesource, a module of its
+// own, is a source that asks a model of jdkato/prose.
+//
 // # Units and promises
 //
 // Offsets are half-open byte ranges of the caller's string, on rune boundaries, and text[m.Start:m.End] == m.Text.
@@ -99,7 +106,7 @@
 // immutable, cheap to make, and safe for concurrent use; its scratch memory is pooled, so that a text without names
 // allocates next to nothing. Building the lexicon, once, is the dear part.
 //
-// # Sources
+// # Origins
 //
 // The lists and their origins stand in lexicon/data. Gazetteers with context rules over capital words, and short names
 // resolved within one document, are the way of the rule-based systems of the Message Understanding Conferences (MUC-6

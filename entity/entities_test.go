@@ -12,19 +12,6 @@ import (
 	"github.com/sebut-id/sebut/lexicon"
 )
 
-// entitiesOf writes the entities of a text as TYPE name id: surfaces.
-func entitiesOf(tb testing.TB, text string) (lines []string) {
-	mentions := find(tb, text)
-	for _, e := range entity.Group(mentions) {
-		line := fmt.Sprintf("%v %s %s:", e.Type, e.Name, e.ID)
-		for _, i := range e.Mentions {
-			line += " [" + mentions[i].Text + "]"
-		}
-		lines = append(lines, line)
-	}
-	return lines
-}
-
 // entityCases say which mentions belong together, and under which name.
 var entityCases = []struct {
 	name, text string
@@ -55,7 +42,7 @@ var entityCases = []struct {
 func TestEntities(t *testing.T) {
 	for _, c := range entityCases {
 		t.Run(c.name, func(t *testing.T) {
-			want, got := fmt.Sprintf("%q", c.want), fmt.Sprintf("%q", entitiesOf(t, c.text))
+			want, got := fmt.Sprintf("%q", c.want), fmt.Sprintf("%q", lines(find(t, c.text)))
 			diff := ""
 			if want != got {
 				diff = "\nwant " + want + "\ngot  " + got

@@ -2,6 +2,7 @@ package entity_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/lexicon"
@@ -33,6 +34,25 @@ func ExampleNew() {
 		fmt.Println(m.Text, "=", m.Name)
 	}
 	// Output: WT = Harian Warta Tirta
+}
+
+// A source fills what the rules leave open, or goes first.
+func ExampleWithSource() {
+	rivers := entity.SourceFunc(func(dst []entity.Proposal, text string) []entity.Proposal {
+		if start := strings.Index(text, "Tirtakencana"); start >= 0 {
+			dst = append(dst, entity.Proposal{
+				Span: entity.Span{Start: start, End: start + len("Tirtakencana")}, Type: entity.Place, Grade: entity.ByLexicon,
+			})
+		}
+		return dst
+	})
+	r := entity.New(lexicon.Default(), entity.WithSource("rivers", rivers, entity.RulesFirst))
+	for _, m := range r.Find("Tirtakencana sepi pagi itu, tetapi Camat Wirya Atmaja datang.") {
+		fmt.Println(m.Text, m.Grade, m.Rule)
+	}
+	// Output:
+	// Tirtakencana lexicon source.rivers
+	// Wirya Atmaja context person.title
 }
 
 func ExampleRecognizer() {

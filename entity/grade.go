@@ -77,6 +77,9 @@ func (s *scanner) grade() {
 		c := &s.chunks[k]
 		a := &s.agreed[c.group]
 		c.grade = rules[c.rule].Grade
+		if c.from > 0 {
+			c.grade = s.proposals[c.from-1].Grade
+		}
 		if a.mentions == 0 {
 			a.first = k
 		}

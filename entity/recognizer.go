@@ -10,12 +10,20 @@ import (
 // Recognizer finds mentions. It never changes and is safe for concurrent use.
 type Recognizer struct {
 	lex      *lexicon.Lexicon
+	sources  []joint
 	scanners sync.Pool
 }
 
-// New returns a recognizer that knows the entries and word lists of lex.
-func New(lex *lexicon.Lexicon) *Recognizer {
-	return &Recognizer{lex: lex}
+// New returns a recognizer that knows the entries and word lists of lex. Without options it has no source of mentions but
+// its rules.
+func New(lex *lexicon.Lexicon, options ...Option) *Recognizer {
+	r := &Recognizer{lex: lex}
+	for _, option := range options {
+		if option != nil {
+			option(r)
+		}
+	}
+	return r
 }
 
 // Find returns the mentions in text, sorted by start and not overlapping; nil when there are none. Any string is valid.
@@ -40,10 +48,12 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	s.markHeadlines()
 	s.teach()
 	s.scan()
+	s.propose(r.sources)
 	s.resolve()
 	s.grade()
 	dst = s.append(dst)
 	s.t = nil
+	clear(s.proposals)
 	r.scanners.Put(s)
 	return dst
 }

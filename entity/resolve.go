@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -117,7 +119,7 @@ func (s *scanner) brackets() {
 			if c.typ == Place && next.form != nil && next.sure {
 				continue // Jakarta (ANTARA)
 			}
-			if next.form == nil || !next.sure || next.typ != c.typ {
+			if next.from == 0 && (next.form == nil || !next.sure || next.typ != c.typ) {
 				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil
 			}
 			continue
@@ -231,7 +233,7 @@ func (s *scanner) learn(k int, c chunk) {
 	switch {
 	case c.typ == Person:
 		for i := c.first; i < c.end; i++ {
-			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && s.upper(i) {
+			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && (s.upper(i) || c.from > 0) {
 				s.note(i, k)
 			}
 		}
@@ -283,6 +285,8 @@ func (s *scanner) group() {
 	next := int32(0)
 	byID := make(map[uint32]int32)
 	byText := make(map[string]int32)
+	byName := make(map[string]int32) // by type and id, if there are proposals
+	var ids []string                 // by entity, its type and id, if there are proposals
 	s.names.reset()
 	for k := range s.chunks {
 		c := &s.chunks[k]
@@ -291,6 +295,10 @@ func (s *scanner) group() {
 			if g, ok := byID[c.form.Target]; ok {
 				c.group = g
 			}
+		}
+		id := s.id(c)
+		if g, ok := byName[id]; ok && c.group < 0 {
+			c.group = g
 		}
 		text := s.t.Slice(c.first, c.end)
 		if c.group < 0 && c.form == nil {
@@ -307,12 +315,19 @@ func (s *scanner) group() {
 		if c.group < 0 && c.rule == orgBracket && k > 0 {
 			c.group = s.chunks[k-1].group
 		}
+		if c.group >= 0 && c.from > 0 && id != "" && ids[c.group] != "" && ids[c.group] != id {
+			c.group = -1 // the source tells two of one name apart
+		}
 		if c.group < 0 {
 			c.group = next
 			next++
+			ids = append(ids, "")
 		}
 		if c.form != nil {
 			byID[c.form.Target] = c.group
+		}
+		if id != "" {
+			byName[id], ids[c.group] = c.group, id
 		}
 		byText[c.typ.String()+text] = c.group
 		if c.typ == Person {
@@ -320,6 +335,23 @@ func (s *scanner) group() {
 		}
 	}
 	s.groups = next
+}
+
+// id is the type and id of a chunk; empty if it has none or no source was asked, for then the form tells the entry.
+func (s *scanner) id(c *chunk) string {
+	id := ""
+	switch {
+	case len(s.proposals) == 0:
+		return ""
+	case c.form != nil:
+		id, _ = s.t.Names.Name(c.form.Target)
+	case c.from > 0:
+		id = s.proposals[c.from-1].ID
+	}
+	if id == "" {
+		return ""
+	}
+	return c.typ.String() + id
 }
 
 // personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
@@ -359,6 +391,18 @@ func (s *scanner) nickname(k int) int32 {
 	return -1
 }
 
+// fuller reports whether mention a tells more of their entity than mention b: by an id that a source gives, else by the
+// longer name.
+func fuller(a, b Mention) bool {
+	if told := a.told(); told != b.told() {
+		return told
+	}
+	return len(a.Name) > len(b.Name)
+}
+
+// told reports whether a source gave the id of the mention.
+func (m Mention) told() bool { return m.ID != "" && strings.HasPrefix(m.Rule, sourceRule) }
+
 // append writes the chunks as mentions.
 func (s *scanner) append(dst []Mention) []Mention {
 	from := len(dst)
@@ -371,15 +415,21 @@ func (s *scanner) append(dst []Mention) []Mention {
 			Grade:  c.grade,
 			Entity: int(c.group),
 		}
+		if c.from > 0 {
+			p := s.proposals[c.from-1]
+			m.Span, m.Rule, m.Name, m.ID = p.Span, p.rule, p.Name, p.ID
+		}
 		m.Text = m.In(s.t.Src)
-		m.Name = m.Text
+		if m.Name == "" {
+			m.Name = m.Text
+		}
 		if c.form != nil {
 			m.ID, m.Name = s.t.Names.Name(c.form.Target)
 		}
 		for len(fullest) <= int(c.group) {
 			fullest = append(fullest, -1)
 		}
-		if f := fullest[c.group]; f < 0 || len(m.Name) > len(dst[f].Name) {
+		if f := fullest[c.group]; f < 0 || fuller(m, dst[f]) {
 			fullest[c.group] = len(dst)
 		}
 		dst = append(dst, m)

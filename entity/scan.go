@@ -15,6 +15,7 @@ type chunk struct {
 	typ        Type
 	rule       ruleID
 	form       *automaton.Form // the form of the lexicon, nil if none
+	from       int32           // number of the proposal of a source, from 1; 0 if a rule made it
 	sure       bool            // a mention; else only a name that the rest of the text may bear out
 	led        bool            // a title or office stands before it
 	group      int32           // number of the entity, set by resolve
@@ -40,11 +41,16 @@ type scanner struct {
 	lower  []uint64 // which words stand in lower case in the text: a set of bits by hash
 	groups int32    // how many entities there are, set by resolve
 	agreed []agreed // scratch of grade, by entity
+
+	proposals []proposal // of the sources, taken up
+	asked     []Proposal // scratch of propose
+	offered   []chunk    // scratch of propose: what one source offers
+	merged    []chunk    // scratch of merge
 }
 
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
-	s.chunks = s.chunks[:0]
+	s.chunks, s.proposals = s.chunks[:0], s.proposals[:0]
 	s.titled, s.office, s.fresh, s.ranked = -1, -1, -1, -1
 	s.names.reset()
 	s.noteLower()
