@@ -57,7 +57,7 @@ func makeDivisions(s *sources) (*list, error) {
 		licence: "Unicode-DFS-2016 AND MIT",
 		notes: []string{
 			"iso= is the code of ISO 3166-2",
-			"a name that a division shares with a city of cities.tsv stands for the city",
+			"a name that a division shares with a city stands for the city",
 		},
 		lines: entryLines(entries),
 		min:   850,

@@ -48,10 +48,11 @@ type entry struct {
 	attributes    []string // "key=value"
 }
 
-// add appends an alias unless the entry has that form already. A later mark of
-// ambiguity wins over an earlier form without it.
+// add appends an alias unless another form of the entry matches whatever it
+// matches; aliases that it makes superfluous go. A later mark of ambiguity wins
+// over an earlier form without it.
 func (e *entry) add(f form) {
-	if f.text == "" || f.text == e.name {
+	if f.text == "" || covers(e.name, f.text) {
 		return
 	}
 	for i, old := range e.aliases {
@@ -59,8 +60,29 @@ func (e *entry) add(f form) {
 			e.aliases[i].ambiguous = old.ambiguous || f.ambiguous
 			return
 		}
+		if covers(old.text, f.text) && (f.ambiguous || !old.ambiguous) {
+			return
+		}
 	}
+	e.aliases = slices.DeleteFunc(e.aliases, func(old form) bool {
+		return covers(f.text, old.text) && (old.ambiguous || !f.ambiguous)
+	})
 	e.aliases = append(e.aliases, f)
+}
+
+// covers reports whether a matches every text that b matches: the letters are
+// the same, and what must be a capital in a is one in b.
+func covers(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if unicode.ToLower(x[i]) != unicode.ToLower(y[i]) || unicode.IsUpper(x[i]) && !unicode.IsUpper(y[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // line returns the entry as a line of its file.
@@ -157,7 +179,7 @@ func (l *list) check() error {
 	type key struct{ typ, text string }
 	ids := make(map[key]bool)
 	forms := make(map[key]string) // the line that has the form unmarked
-	seen := make(map[key]bool)    // forms that occur at all
+	seen := make(map[key]bool)    // words of a class
 	for i, s := range l.lines {
 		if err := checkText(s); err != nil {
 			fail("%q: %w", s, err)
@@ -200,13 +222,13 @@ func (l *list) check() error {
 				fail("%q has the form %q twice", s, f.text)
 			}
 			k := key{typ, f.text}
-			if other, ok := forms[k]; ok || seen[k] && !f.ambiguous {
-				fail("form %q of %q is shared and not marked in both (%q)", f.text, id, other)
+			if f.ambiguous {
+				continue
 			}
-			seen[k] = true
-			if !f.ambiguous {
-				forms[k] = id
+			if other, ok := forms[k]; ok {
+				fail("form %q of %q is a form of %q too; all but the preferred one mark it with ~", f.text, id, other)
 			}
+			forms[k] = id
 		}
 		if cols[4] != "" {
 			for a := range strings.SplitSeq(cols[4], "|") {

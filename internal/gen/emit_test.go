@@ -20,6 +20,17 @@ func TestEntryAdd(t *testing.T) {
 		"no form twice, the name is no alias, the mark of ambiguity stays")
 }
 
+func TestCovers(t *testing.T) {
+	e := entry{name: "Universitas Airlangga"}
+	for _, f := range []string{"UNAIR", "~Airlangga", "Unair", "UNAIR", "Airlangga"} {
+		e.add(parseForm(f))
+	}
+	assert.Equal(t, []form{{"Airlangga", true}, {"Unair", false}}, e.aliases, "small letters demand nothing")
+	assert.True(t, covers("Izmir", "İzmir"))
+	assert.False(t, covers("UNAIR", "Unair"))
+	assert.False(t, covers("Solo", "Sole"))
+}
+
 func TestForms(t *testing.T) {
 	assert.Nil(t, forms(""))
 	assert.Equal(t, []form{{"AS", false}, {"Paman Sam", true}}, forms("AS|~Paman Sam"))
@@ -34,6 +45,7 @@ func TestCheck(t *testing.T) {
 	}{
 		{"good", []string{good}, ""},
 		{"marked in both", []string{"PLACE\ta\tA1\t~X\t", "PLACE\tb\tB1\t~X\t"}, ""},
+		{"a preferred reading", []string{"PLACE\ta\tA1\tX\t", "PLACE\tb\tB1\t~X\t"}, ""},
 		{"same form, other type", []string{"ORGANIZATION\tsolo\tPersis\tSolo\t", good}, ""},
 		{"too many", []string{good, "PLACE\tb\tB1\t\t", "PLACE\tc\tC1\t\t"}, "3 entries, expected 1 to 2"},
 		{"twice", []string{good, good}, "stands twice"},
@@ -41,9 +53,7 @@ func TestCheck(t *testing.T) {
 		{"id no slug", []string{"PLACE\tKota Solo\tKota Solo\t\t"}, "no slug"},
 		{"state code", []string{"STATE\tID\tIndonesia\tRI\tkind=state"}, ""},
 		{"fields", []string{"PLACE\ta\tA1"}, "3 fields, want 5"},
-		{"shared, unmarked in both", []string{"PLACE\ta\tA1\tX\t", "PLACE\tb\tB1\tX\t"}, "is shared"},
-		{"shared, unmarked first", []string{"PLACE\ta\tA1\tX\t", "PLACE\tb\tB1\t~X\t"}, "is shared"},
-		{"shared, unmarked last", []string{"PLACE\ta\tA1\t~X\t", "PLACE\tb\tB1\tX\t"}, "is shared"},
+		{"shared, unmarked in both", []string{"PLACE\ta\tA1\tX\t", "PLACE\tb\tB1\tX\t"}, "is a form of"},
 		{"alias is the name", []string{"PLACE\ta\tA1\t~A1\t"}, "twice"},
 		{"empty alias", []string{"PLACE\ta\tA1\tX||Y\t"}, "bad form"},
 		{"tilde in the name", []string{"PLACE\ta\t~A1\t\t"}, "bad form"},

@@ -206,6 +206,7 @@ func makeNames(s *sources) (*list, error) {
 			}
 		}
 	}
+	dropSpellings(lines)
 	for _, name := range slices.Sorted(maps.Keys(keep)) {
 		if _, ok := lines[name]; !ok {
 			return nil, fmt.Errorf("overlay/name_keeps.tsv: %s is no Indonesian name of faker", name)
@@ -225,4 +226,21 @@ func makeNames(s *sources) (*list, error) {
 		min:   12000,
 		max:   20500,
 	}, nil
+}
+
+// dropSpellings leaves one spelling of each name, for the matcher does not ask
+// for capitals inside: the shorter one (I is shorter than the Turkish İ), else
+// the one with fewer capitals.
+func dropSpellings(lines map[string]string) {
+	best := make(map[string]string)
+	for _, name := range slices.Sorted(maps.Keys(lines)) {
+		lower := strings.ToLower(name)
+		other, ok := best[lower]
+		if ok && len(other) < len(name) {
+			delete(lines, name)
+			continue
+		}
+		delete(lines, other)
+		best[lower] = name
+	}
 }

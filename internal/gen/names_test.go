@@ -50,3 +50,9 @@ func TestIsWord(t *testing.T) {
 		assert.False(t, isWord(s), s)
 	}
 }
+
+func TestDropSpellings(t *testing.T) {
+	lines := map[string]string{"McCall": "1", "Mccall": "2", "Irem": "3", "İrem": "4", "Ayu": "5"}
+	dropSpellings(lines)
+	assert.Equal(t, map[string]string{"Mccall": "2", "Irem": "3", "Ayu": "5"}, lines)
+}
