@@ -18,7 +18,7 @@ import (
 //
 // The cue is empty when the quote has none, the name is empty when nobody is known, and * stands for anything.
 // The keys, each for one field of the result, are only compared where they stand: as (the speaker's text), by (how the
-// name was found), like (the antecedent), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
+// name was found), like (the antecedent), with (the others), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
 type c struct {
 	name, text string
 	quotes     []string
@@ -30,7 +30,7 @@ var tables = []struct {
 	cases []c
 }{
 	{"marks", marks}, {"no quotes", noQuotes}, {"direct", direct}, {"indirect", indirect}, {"mixed", mixed},
-	{"speakers", speakers}, {"resolutions", resolutions}, {"roles", roles}, {"occasions", occasions},
+	{"speakers", speakers}, {"resolutions", resolutions}, {"joint", joint}, {"roles", roles}, {"occasions", occasions},
 }
 
 func TestCases(t *testing.T) {
@@ -109,11 +109,15 @@ func describe(q quote.Quote, want string) string {
 			out[i] = "*"
 		}
 	}
+	var others []string
+	for _, other := range q.Others {
+		others = append(others, other.Name)
+	}
 	for _, f := range fields[min(3, len(fields)):] {
 		key, _, _ := strings.Cut(f, "=")
 		value, ok := map[string]string{
 			"by": q.Speaker.Resolved.String(), "like": q.Speaker.Antecedent.Text, "desc": q.Speaker.Description.Text,
-			"as": q.Speaker.Text, "role": q.Speaker.Role, "aff": q.Speaker.Affiliation, "type": q.Speaker.Type.String(),
+			"with": strings.Join(others, ", "), "as": q.Speaker.Text, "role": q.Speaker.Role, "aff": q.Speaker.Affiliation, "type": q.Speaker.Type.String(),
 			"date": q.Occasion.Date.Text, "place": q.Occasion.Place.Text, "event": q.Occasion.Event.Text, "to": q.Occasion.Addressee.Text, "via": q.Occasion.Medium.Text,
 		}[key]
 		if !ok {

@@ -60,15 +60,17 @@ func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quot
 		}
 		checkPart(tb, text, i, "the quote itself", q.Span, q.Text)
 		checkPart(tb, text, i, "cue", q.Cue.Span, q.Cue.Text)
-		checkPart(tb, text, i, "speaker", q.Speaker.Span, q.Speaker.Text)
-		checkPart(tb, text, i, "antecedent", q.Speaker.Antecedent.Span, q.Speaker.Antecedent.Text)
-		checkPart(tb, text, i, "description", q.Speaker.Description.Span, q.Speaker.Description.Text)
 		checkPart(tb, text, i, "date", q.Occasion.Date.Span, q.Occasion.Date.Text)
 		checkPart(tb, text, i, "place", q.Occasion.Place.Span, q.Occasion.Place.Text)
 		checkPart(tb, text, i, "event", q.Occasion.Event.Span, q.Occasion.Event.Text)
 		checkPart(tb, text, i, "medium", q.Occasion.Medium.Span, q.Occasion.Medium.Text)
 		checkPart(tb, text, i, "addressee", q.Occasion.Addressee.Span, q.Occasion.Addressee.Text)
-		checkSpeaker(tb, i, q.Speaker, mentions)
+		for _, speaker := range append([]quote.Speaker{q.Speaker}, q.Others...) {
+			checkPart(tb, text, i, "speaker", speaker.Span, speaker.Text)
+			checkPart(tb, text, i, "antecedent", speaker.Antecedent.Span, speaker.Antecedent.Text)
+			checkPart(tb, text, i, "description", speaker.Description.Span, speaker.Description.Text)
+			checkSpeaker(tb, i, speaker, mentions)
+		}
 		if q.Kind == quote.Direct && (q.Cue.Overlaps(q.Span) || q.Speaker.Overlaps(q.Span)) {
 			tb.Errorf("quote %d: the attribution lies within the words quoted, %q", i, q.Text)
 		}

@@ -62,10 +62,6 @@
 //
 //	Bupati Sugondo Prasetyo memarahi Camat Wirya Atmaja. "Air naik sejak subuh," katanya.
 //
-// A quote has one speaker; it is the first of the two in
-//
-//	Camat Wirya Atmaja dan Bupati Sugondo Prasetyo mengatakan, air naik sejak subuh.
-//
 // A reported clause runs to the end of its sentence, even where the reporter's own words begin behind a comma:
 //
 //	Camat Wirya Atmaja mengatakan air sudah surut, padahal jalan masih terendam.

@@ -162,3 +162,17 @@ func ExampleResolution_MarshalText() {
 	fmt.Println(string(text), err)
 	// Output: role <nil>
 }
+
+// Where several speak at once, the first is the speaker and the others stand beside.
+func ExampleQuote_others() {
+	text := `Menurut Camat Wirya Atmaja dan Bupati Sugondo Prasetyo, air naik sejak subuh.`
+	lex := lexicon.Default()
+	q := quote.New(lex).Find(text, entity.New(lex).Find(text))[0]
+	fmt.Println(q.Speaker.Name)
+	for _, other := range q.Others {
+		fmt.Println("with", other.Name)
+	}
+	// Output:
+	// Wirya Atmaja
+	// with Sugondo Prasetyo
+}

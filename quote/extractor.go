@@ -87,13 +87,14 @@ type scanner struct {
 	inside   []int32 // by token, the innermost pair around it (marks included), -1 if none
 	units    []unit
 	drafts   []draft
+	joint    []int32       // mentions of speakers who are joined to another one
 	roles    []description // by entity
 	fullest  []int32       // by entity, the mention with the longest text
 }
 
 func (s *scanner) reset(t *reading.Text, mentions []entity.Mention) {
 	s.t, s.mentions = t, mentions
-	s.pairs, s.units, s.drafts = s.pairs[:0], s.units[:0], s.drafts[:0]
+	s.pairs, s.units, s.drafts, s.joint = s.pairs[:0], s.units[:0], s.drafts[:0], s.joint[:0]
 	s.at, s.inside, s.spans = s.at[:0], s.inside[:0], s.spans[:0]
 	for range t.Tokens {
 		s.at = append(s.at, -1)
@@ -195,6 +196,13 @@ func (s *scanner) append(dst []Quote) []Quote {
 			q.Cue = s.part(d.cue)
 		}
 		q.Speaker = s.describeSpeaker(d.speaker)
+		for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
+			other := speaker{sort: d.speaker.sort, named: int(m), entity: s.mentions[m].Entity, by: d.speaker.by}
+			if other.sort == named {
+				other.span = s.spans[m]
+			}
+			q.Others = append(q.Others, s.describeSpeaker(other))
+		}
 		q.Occasion = s.occasion(&d)
 		dst = append(dst, q)
 	}

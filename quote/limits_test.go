@@ -15,8 +15,6 @@ var limits = []c{
 		[]string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"two readings of -nya", `Bupati Sugondo Prasetyo memarahi Camat Wirya Atmaja. "{1|Air naik sejak subuh}," katanya.`,
 		[]string{"direct | katanya | Sugondo Prasetyo"}},
-	{"two speakers at once", `Camat Wirya Atmaja dan Bupati Sugondo Prasetyo mengatakan, {1|air naik sejak subuh}.`,
-		[]string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"where the clause ends", `Camat Wirya Atmaja mengatakan {1|air sudah surut, padahal jalan masih terendam}.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"rumour", `Kabar beredar bahwa tanggul jebol.`, nil},

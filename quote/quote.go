@@ -34,14 +34,15 @@ type Span = lexicon.Span
 
 // Quote is something that the text reports somebody to have said, written, asked for or thought.
 type Quote struct {
-	Kind     Kind     `json:"kind"` // direct, indirect or mixed
-	Span              // the words of the speaker: inside the marks, or the reported clause
-	Text     string   `json:"text"`              // text[Start:End]
-	Cue      Part     `json:"cue,omitzero"`      // the cue; empty when the quote goes on with its speaker without one
-	Speaker  Speaker  `json:"speaker"`           // who says it
-	Occasion Occasion `json:"occasion,omitzero"` // when, where, how and to whom, as far as the attribution says it
-	Parent   int      `json:"-"`                 // number of the quote that this one lies within, -1 if none
-	Rule     string   `json:"rule"`              // name of the rule that decided; see [Rules]
+	Kind     Kind      `json:"kind"` // direct, indirect or mixed
+	Span               // the words of the speaker: inside the marks, or the reported clause
+	Text     string    `json:"text"`              // text[Start:End]
+	Cue      Part      `json:"cue,omitzero"`      // the cue; empty when the quote goes on with its speaker without one
+	Speaker  Speaker   `json:"speaker"`           // who says it
+	Others   []Speaker `json:"others,omitempty"`  // those who say it together with Speaker, in the order of the text; nil when nobody does
+	Occasion Occasion  `json:"occasion,omitzero"` // when, where, how and to whom, as far as the attribution says it
+	Parent   int       `json:"-"`                 // number of the quote that this one lies within, -1 if none
+	Rule     string    `json:"rule"`              // name of the rule that decided; see [Rules]
 }
 
 // Part is a stretch of the text; empty when there is none.

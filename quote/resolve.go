@@ -39,7 +39,7 @@ func (s *scanner) settle(i, unit int) {
 		before := s.drafts[i-1].speaker
 		sp.likePhrase(before, ByContinuing)
 		if before.entity >= 0 {
-			sp.by, sp.named, sp.entity = ByContinuing, before.named, before.entity
+			sp.by, sp.named, sp.entity, sp.joint = ByContinuing, before.named, before.entity, before.joint
 		}
 	}
 }
@@ -86,6 +86,9 @@ func (s *scanner) antecedent(i, unit int) {
 	}
 	if last.entity >= 0 {
 		d.speaker.by, d.speaker.named, d.speaker.entity = ByTurn, last.named, last.entity
+		if form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun)); form != nil && word.Kind(form.Kind) == word.KindPlural {
+			d.speaker.joint = last.joint
+		}
 		return
 	}
 	if last.sort == phrase {

@@ -25,6 +25,7 @@ type speaker struct {
 	named  int  // the mention that names the speaker, in the attribution or where resolved; -1 if none
 	entity int  // entity number, -1 when nobody is found
 	phrase span // the words that stand for an unnamed source
+	joint  span // in scanner.joint, the mentions of those who say it together with the speaker
 	by     Resolution
 	whole  span // the noun phrase with role and apposition
 }
@@ -56,19 +57,19 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	}
 	stop := s.phraseEnd(i, end)
 	if m := s.lastPerson(i, stop); m >= 0 {
-		return s.byMention(m, span{i, stop})
+		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	// kata Menteri Lingkungan Denmark, Magnus Heunicke
 	if s.class(stop) == token.Comma && stop > i && s.roleIn(i, stop) {
 		if m := s.mention(stop + 1); m >= 0 && stop+1 < end && s.mentions[m].Type == entity.Person && s.spans[m].first == stop+1 {
-			return s.byMention(m, span{i, s.spans[m].end})
+			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
 		}
 	}
 	if stop == i {
 		return speaker{}
 	}
 	if m := s.mention(i); m >= 0 && s.spans[m].first == i && canSpeak(s.mentions[m].Type) && !s.roleIn(i, stop) {
-		return s.byMention(m, span{i, stop})
+		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	return speaker{sort: phrase, span: span{i, stop}, named: -1, entity: -1, whole: span{i, stop}}
 }
@@ -143,7 +144,7 @@ func (s *scanner) lastPerson(i, end int) int {
 	for j := i; j < end; j++ {
 		if m := s.mention(j); m >= 0 && s.mentions[m].Type == entity.Person {
 			if last >= 0 && last != m {
-				if s.flags(s.spans[m].first - 1).Any(word.Of(word.Connector)) { // two speakers joined: the first stands
+				if s.flags(s.spans[m].first-1).Has(word.Connector) || s.joins(s.behindName(s.spans[last].end, end)) { // two speakers joined: the first stands
 					return last
 				}
 			}
@@ -185,7 +186,10 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 		}
 		sp := s.subject(i, to)
 		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i)) {
-			best = sp
+			if best = sp; sp.sort == named {
+				best = s.join(sp, end)
+				to = max(to, best.whole.end)
+			}
 		}
 		i = to + 1
 	}

@@ -55,6 +55,30 @@ var resolutions = []c{
 	{"nobody", `"{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya |  | by="}},
 }
 
+// joint: several who speak at once.
+var joint = []c{
+	{"before the cue", `Camat Wirya Atmaja dan Bupati Sugondo Prasetyo mengatakan, {1|air naik sejak subuh}.`,
+		[]string{"indirect | mengatakan | Wirya Atmaja | as=Wirya Atmaja | with=Sugondo Prasetyo"}},
+	{"behind the cue", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja dan Bupati Sugondo Prasetyo di Demak.`,
+		[]string{"direct | kata | Wirya Atmaja | with=Sugondo Prasetyo | place=Demak"}},
+	{"menurut", `Menurut Camat Wirya Atmaja dan Bupati Sugondo Prasetyo, {1|air naik sejak subuh}.`,
+		[]string{"indirect | Menurut | Wirya Atmaja | with=Sugondo Prasetyo"}},
+	{"three", `Wirya Atmaja (54), Sugondo Prasetyo, serta Lestari Handayani mengatakan, {1|air naik sejak subuh}.`,
+		[]string{"indirect | mengatakan | Wirya Atmaja | with=Sugondo Prasetyo, Lestari Handayani"}},
+	{"three, behind menurut", `Menurut Wirya Atmaja, Sugondo Prasetyo, dan Lestari Handayani, {1|air naik sejak subuh}.`,
+		[]string{"indirect | Menurut | Wirya Atmaja | with=Sugondo Prasetyo, Lestari Handayani"}},
+	{"bodies", `KPK dan Polri menyatakan, {1|berkas itu sudah lengkap}.`, []string{"indirect | menyatakan | KPK | with=Polri"}},
+	{"states", `Jepang dan Norwegia menyatakan {1|akan mengirim bantuan}.`, []string{"indirect | menyatakan | Jepang | with=Norwegia"}},
+	{"and they go on", `"{1|Air naik}," kata Wirya Atmaja dan Lestari Handayani. "{2|Kami lapar}," kata mereka.`,
+		[]string{"direct | kata | Wirya Atmaja | with=Lestari Handayani", "direct | kata | Wirya Atmaja | as=mereka | with=Lestari Handayani"}},
+	{"without a cue they go on", `"{1|Air naik}," kata Wirya Atmaja dan Lestari Handayani. "{2|Kami mengungsi ke balai desa.}"`,
+		[]string{"direct | kata | Wirya Atmaja | with=Lestari Handayani", "direct |  | Wirya Atmaja | with=Lestari Handayani"}},
+	{"one speaks, another acts", `"{1|Air naik sejak subuh}," kata Wirya Atmaja, dan Lestari Handayani membagikan selimut.`, []string{"direct | kata | Wirya Atmaja | with="}},
+	{"an office with and", `"{1|Air naik}," kata Menteri Pemuda dan Olahraga Sugondo Prasetyo.`, []string{"direct | kata | Sugondo Prasetyo | with="}},
+	{"apposition is not another", `Wirya Atmaja, Camat Gemuh, mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja | with="}},
+	{"object is not another", `Camat Wirya Atmaja menemui Sugondo Prasetyo dan mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja | with="}},
+}
+
 // roles: what the text says that a speaker is.
 var roles = []c{
 	{"before", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | role=Camat | aff="}},

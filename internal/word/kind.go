@@ -9,11 +9,12 @@ const (
 	KindDirection      // Selatan: extends a known place
 	KindEnglish        // River: makes a place of what stands before it
 	KindUnit           // Satuan, Seksi: a part of another body
-	KindDay            // kemarin: this and the next four are parts of an occasion
+	KindDay            // kemarin: this and the next four say which part of an occasion follows
 	KindEvent          // jumpa pers
 	KindMedium         // siaran pers
 	KindAudience       // kepada
 	KindNoPlace        // sela-sela: no place behind di
+	KindPlural         // mereka
 	KindMinistry       // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -36,7 +37,7 @@ const (
 )
 
 var kindNames = [kinds]string{
-	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place",
+	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
 	KindDirection: "direction", KindEnglish: "english", KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
