@@ -32,7 +32,6 @@ var known = spantest.Known{
 	"titles/complement":                        nameInBody,
 	"titles/office in apposition":              nameInBody,
 	"lists/suspects of one word":               listOfNames,
-	"lists/two with dan":                       initialWord,
 	"words/language":                           wordForms,
 	"words/ethnic group":                       wordForms,
 	"capitals/headline with capitals":          headline,

@@ -52,6 +52,13 @@ var people = []c{
 	{"a name that is seldom a word", `Ia bahkan menuduh {P|Rini} di depan umum.`},
 	{"behind a word that only begins the sentence", `Kedatangan {P|Mahfud} ditunggu warga.`},
 	{"Arabic article behind a given name", `Mereka bertemu {P|Khalid al-Sarhan} kemarin.`},
+	{"unknown mononym before a verb", `{P|Bzharia} mendapat dukungan luas.`},
+	{"unknown mononym before an auxiliary", `Untuk itu, {P|Ruharto} akan berkampanye di pasar.`},
+	{"unknown mononym before a clause", `{P|Semtamo}, yang melarikan diri, tertangkap lagi.`},
+	{"age with tahun", `Mereka menunggu {P|Leonod Dzapsha}, 53 tahun, di stasiun.`},
+	{"unknown name behind office and comma", `Itu kata juru bicara {O|KPK}, {P|Syumli Syadlo}.`},
+	{"unknown name behind office, body and brackets", `Menurut data itu, kata Kepala {O|Balai Taman Nasional Kutai} ({O|BTNK}), {P|Erlo Sukrismo}, Minggu.`},
+	{"ordinary word behind a name", `Warga melihat {P|Ahmad Fauzan} Menjadi juara.`},
 	{"former office", `Mantan presiden {P|Habibie Wicaksono} menjenguknya.`},
 }
 
@@ -106,6 +113,8 @@ var lists = []c{
 	{"suspects of one word", `Tersangka {P|Darto}, {P|Slamet}, dan {P|Yanto} ditahan.`},
 	{"with ages", `Korban adalah {P|Sarwono} (54), {P|Lastri} (48), dan {P|Bagas} (12).`},
 	{"two with dan", `Hadir {P|Ahmad Fauzan} dan {P|Lestari Handayani}.`},
+	{"two first names", `{P|Rani} dan {P|Wawan} duduk di bangku.`},
+	{"unknown between two names", `Hadir juga {P|Lestari Handayani}, {P|Yulanis}, dan {P|Oktari Putri}.`},
 	{"with roles", `Hadir pula sutradara {P|Ahmad Fauzan}, aktor {P|Yohanes Manuputty}, dan penyanyi {P|Lestari Handayani}.`},
 	{"slash between names", `Pasangan {P|Ahmad Fauzan}/{P|Yohanes Manuputty} menang dua gim.`},
 	{"pair with a hyphen", `Pasangan {P|Sugondo}-{P|Hardiyanto} unggul.`},
@@ -116,6 +125,7 @@ var lists = []c{
 var words = []c{
 	{"conjunction", `Ketika hujan turun, warga berlari.`},
 	{"affixes", `Kedatangan kapal itu ditunggu warga.`},
+	{"loan noun before a verb", `Kolaborasi berlanjut sampai akhir tahun.`},
 	{"noun", `Harga beras naik lagi.`},
 	{"film star", `Bintang film itu tertawa.`},
 	{"light", `Cahaya lampu mulai redup.`},

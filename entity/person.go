@@ -58,7 +58,10 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if first && f.Has(word.Initial) && (f.Any(plainClasses) && s.lowered(i) || derived(s.t.String(i))) {
 		return false
 	}
-	return true
+	if first && f.Has(word.Initial) && f.Any(plainClasses) && s.upper(i+1) && s.flags(i+1).Any(nameClasses) && !s.flags(i+1).Any(plainClasses) {
+		return false // Hadir Ahmad Fauzan
+	}
+	return first || !f.Any(plainClasses) || !derived(s.t.String(i)) && !active(s.t.String(i)) // Ahmad Fauzan Menjadi
 }
 
 // roman reports whether a word is a Roman numeral in capitals.
@@ -74,7 +77,7 @@ func roman(word string) bool {
 }
 
 // derived reports whether a word has the affixes of an Indonesian verb or noun, which names seldom have: Kedatangan,
-// Membaca, Pelaksanaan, Sebelumnya.
+// Membaca, Pelaksanaan, Sebelumnya, Kolaborasi.
 func derived(w string) bool {
 	n := len(w)
 	if n < 6 {
@@ -82,6 +85,9 @@ func derived(w string) bool {
 	}
 	ends := func(s string) bool { return n > len(s)+2 && w[n-len(s):] == s }
 	starts := func(s string) bool { return w[1:len(s)] == s[1:] && w[0]|0x20 == s[0] }
+	if ends("nya") || ends("kan") && n > 7 || n > 7 && (ends("asi") || ends("itas") || ends("isme")) {
+		return true
+	}
 	switch w[0] | 0x20 {
 	case 'm':
 		return starts("mem") || starts("meng") || starts("meny") || starts("men") && ends("kan")
@@ -93,12 +99,8 @@ func derived(w string) bool {
 		return (starts("pe") || starts("per")) && ends("an") && n > 7
 	case 't':
 		return starts("ter") && n > 8
-	case 's':
-		if starts("se") && ends("nya") {
-			return true
-		}
 	}
-	return ends("nya") || ends("kan") && n > 7
+	return false
 }
 
 // neverName are the classes of words that are no part of a personal name.
@@ -254,8 +256,9 @@ var clues = []clue{
 	{personAge, 3, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Open && s.class(end+1) == token.Number && s.class(end+2) == token.Close && s.t.Tokens[end+1].Len() <= 2
 	}},
-	{personAge, 3, func(s *scanner, first, end int) bool { // Tarmuji, 43,
-		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 && s.class(end+2) == token.Comma
+	{personAge, 3, func(s *scanner, first, end int) bool { // Tarmuji, 43, or Tarmuji, 43 tahun
+		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 &&
+			(s.class(end+2) == token.Comma || s.class(end+2) == token.Word && s.t.String(end+2) == "tahun")
 	}},
 	{personNamed, 3, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
 	{personCue, 3, func(s *scanner, first, end int) bool {
@@ -269,6 +272,9 @@ var clues = []clue{
 		return s.flags(i).Any(cueClasses) && !s.breaks(i)
 	}},
 	{personSubject, 2, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
+	{personSubject, 2, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
+		return s.opens(first) && s.stranger(first, end) && s.verbAt(end)
+	}},
 	{personApposition, 2, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))
 	}},
@@ -282,6 +288,12 @@ var clues = []clue{
 			}
 		}
 		return false
+	}},
+	{personApposition, 2, func(s *scanner, first, end int) bool {
+		return s.apposed == first && (end-first > 1 || s.stranger(first, end))
+	}},
+	{personSubject, 2, func(s *scanner, first, end int) bool { // Semtamo, yang melarikan diri
+		return s.flags(first).Has(word.Initial) && s.stranger(first, end) && s.class(end) == token.Comma && s.flags(end+1).Has(word.Relative)
 	}},
 	{personShape, -3, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
 		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
@@ -334,6 +346,43 @@ var clues = []clue{
 	{personShape, -1, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
+}
+
+// opens reports whether a clause begins at token i.
+func (s *scanner) opens(i int) bool {
+	return s.flags(i).Has(word.Initial) || s.class(i-1) == token.Comma
+}
+
+// stranger reports whether no word from token first to end is an ordinary one, looks like one, or is an abbreviation.
+func (s *scanner) stranger(first, end int) bool {
+	for i := first; i < end; i++ {
+		if s.flags(i).Any(plainClasses) || derived(s.t.String(i)) || s.t.Tokens[i].Is(token.AllUpper) || s.lowered(i) || s.headline(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// verbAt reports whether token i begins what a person does: an active verb, or an auxiliary before one.
+func (s *scanner) verbAt(i int) bool {
+	for n := 0; n < 2 && s.class(i) == token.Word && !s.upper(i) && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation, word.Coordinator)); n++ {
+		i++
+	}
+	return s.class(i) == token.Word && !s.breaks(i) && !s.upper(i) && (s.flags(i).Has(word.Verb) || active(s.t.String(i)) && !s.flags(i).Has(word.NotVerb))
+}
+
+// active reports whether a word has the prefix of an active verb: mengundang, berbagi.
+func active(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	switch {
+	case w[0]|0x20 == 'm' && w[1] == 'e':
+		return w[2] == 'm' || w[2] == 'n' || w[2] == 'l' || w[2] == 'r' || w[2] == 'w'
+	case w[0]|0x20 == 'b' && w[1] == 'e':
+		return w[2] == 'r'
+	}
+	return false
 }
 
 // capital reports whether token i is a capital word that is not only the ordinary first word of a sentence.

@@ -46,10 +46,24 @@ func (s *scanner) lists() {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
+	s.personLists()
+}
+
+// personLists accepts persons that stand in a list with a sure one; twice, so that a name reaches the one beside it.
+func (s *scanner) personLists() {
 	for range 2 {
 		for k := range s.chunks {
 			c := &s.chunks[k]
-			if !c.sure && c.typ == Person && (s.besidePerson(k, k-1) || s.besidePerson(k, k+1)) && c.end-c.first > 1 {
+			if c.sure || c.typ != Person {
+				continue
+			}
+			if s.pair(k) {
+				s.chunks[k].sure, s.chunks[k+1].sure = true, true
+				s.chunks[k].rule, s.chunks[k+1].rule = personList, personList
+				continue
+			}
+			before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
+			if (before || behind) && (c.end-c.first > 1 || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
 				c.rule, c.sure = personList, true
 			}
 		}
@@ -96,6 +110,16 @@ func (s *scanner) besidePerson(k, j int) bool {
 		}
 	}
 	return !s.flags(a.end).Has(word.Stop) || gap == 1
+}
+
+// pair reports whether chunk k and the next are two names that no word is, joined by "dan": Rani dan Budi.
+func (s *scanner) pair(k int) bool {
+	if k+1 >= len(s.chunks) {
+		return false
+	}
+	a, b := s.chunks[k], s.chunks[k+1]
+	return b.typ == Person && b.first == a.end+1 && s.flags(a.end).Has(word.Connector) && s.flags(a.first).Any(nameClasses) &&
+		s.flags(b.first).Any(nameClasses) && s.stranger(a.first, a.end) && s.stranger(b.first, b.end)
 }
 
 // brackets takes a name in brackets behind an organization or place as its abbreviation.
@@ -195,6 +219,7 @@ func (s *scanner) bearOut() {
 			c.sure, c.rule = true, rule
 		}
 	}
+	s.personLists()
 	for k, c := range s.chunks {
 		if c.sure && (c.typ == Person || c.rule == orgBracket) {
 			s.learn(k, c)

@@ -33,6 +33,8 @@ type scanner struct {
 	office int
 	// fresh is the token right behind an office, before any body or place that belongs to it.
 	fresh int
+	// apposed is the token behind the comma that ends an office phrase: Kepala Dinas Perhubungan, Sumirat Wibowo.
+	apposed int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
 	ranked int
 	names  nameTable
@@ -51,7 +53,7 @@ type scanner struct {
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks, s.proposals = s.chunks[:0], s.proposals[:0]
-	s.titled, s.office, s.fresh, s.ranked = -1, -1, -1, -1
+	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
 	s.names.reset()
 	s.noteLower()
 }
@@ -127,6 +129,9 @@ func (s *scanner) scan() {
 		}
 		if s.office == i && s.fresh == i && !s.upper(i) && s.flags(i).Has(word.PlacePrep) {
 			s.office = i + 1 // pengamat dari Universitas Indonesia Budi …
+		}
+		if s.office == i && s.class(i) == token.Comma && !(len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == i && s.chunks[len(s.chunks)-1].typ == Place) {
+			s.apposed = i + 1
 		}
 		if next := s.other(i); next > i {
 			i = next
