@@ -17,7 +17,7 @@ var tables = []struct {
 	name  string
 	cases []c
 }{
-	{"people", people}, {"titles", titles}, {"lists", lists}, {"words", words}, {"capitals", capitals},
+	{"people", people}, {"titles", titles}, {"lists", lists}, {"works", works}, {"words", words}, {"capitals", capitals},
 	{"organizations", organizations}, {"companies", companies}, {"abbreviations", abbreviations},
 	{"places", places}, {"states", states}, {"document", document},
 }

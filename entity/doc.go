@@ -21,8 +21,8 @@
 //
 // # How it decides
 //
-// The text is read once against the lexicon. A first pass notes the words that the text itself shows to be names
-// (behind "kata", before an age). A second goes from left to right and tries at each word, in this order: words that
+// The text is read once against the lexicon. A first pass notes the titles of works (film Hujan Terakhir), which no
+// mention enters, and the words that the text itself shows to be names (behind "kata", before an age). A second goes from left to right and tries at each word, in this order: words that
 // are capital but no name of the four types (Idul Fitri, Covid-19); titles and offices, which speak for a name behind
 // them; heads; entries of the lexicon; tails; and the shape of a personal name, for which clues add up. What is not
 // sure then waits for the rest of the text: a list with a sure person, an abbreviation in brackets, a fuller form of the

@@ -170,3 +170,15 @@ var capitals = []c{
 	{"headline of common words", "Harga Beras Naik, Warga Mengeluh\nHarga beras naik lagi."},
 	{"small letters", `presiden joko widodo tiba di jakarta.`},
 }
+
+// works: titles of works are no names, nor is any word of them.
+var works = []c{
+	{"behind its cue", `Ia menulis novel Hujan Terakhir di kamarnya.`},
+	{"in English", `Penonton memuji film Story of Kirana karya {P|Garin Nugroho}.`},
+	{"in marks", `Film "Senja di Jakarta" tayang besok.`},
+	{"again without a cue", "Warga menonton film London Rain Story semalam. Penggemar London Rain Story antre."},
+	{"in apposition", `London Rain Story, film kedua studio itu, laris.`},
+	{"author behind the cue", `Ia mengoleksi film {P|Garin Nugroho} dan buku {P|Ahmad Tohari}.`},
+	{"country behind the cue", `Mereka menyukai film {S|Korea Selatan}.`},
+	{"cue inside a name", `Mereka datang ke Festival Film Internasional {L|Toronto} kemarin.`},
+}

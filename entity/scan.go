@@ -41,6 +41,8 @@ type scanner struct {
 	taught []uint32 // hashes of the words that the text shows to be names
 	slots  []uint32 // scratch of [scanner.set]
 	lower  []uint64 // which words stand in lower case in the text: a set of bits by hash
+	works  bits     // the tokens of titles of works
+	titles [][2]int // first occurrences of such titles
 	groups int32    // how many entities there are, set by resolve
 	agreed []agreed // scratch of grade, by entity
 
@@ -174,6 +176,12 @@ func (s *scanner) degrees(i int) int {
 // other steps over a capital name that is none of the four types: Idul Fitri, Covid-19, UU, and over the reduplicated
 // nouns of titles: Undang-Undang. A longer entry of the lexicon goes before.
 func (s *scanner) other(i int) int {
+	if s.works.has(i) {
+		for i < len(s.t.Tokens) && s.works.has(i) {
+			i++
+		}
+		return i
+	}
 	if s.class(i) == token.Open {
 		return s.initials(i)
 	}
@@ -229,7 +237,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) &&
-		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses)) {
+		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true

@@ -12,7 +12,7 @@ import (
 func (s *scanner) teach() {
 	s.taught = s.taught[:0]
 	for i := range s.t.Tokens {
-		if !s.upper(i) || !s.teachable(i) {
+		if !s.upper(i) || s.works.has(i) || !s.teachable(i) {
 			continue
 		}
 		if s.shown(i) {

@@ -1,0 +1,139 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// maxTitle is how many tokens the title of a work may have; most have two to five.
+const maxTitle = 10
+
+// maxWorks is how many works a text may name whose titles are looked for everywhere: each costs a comparison a word.
+const maxWorks = 16
+
+// markWorks notes the titles of works, so that no word of them is taken for a name: film [Senja di Ujung Kota]. A title
+// that the text shows once to be one counts everywhere.
+func (s *scanner) markWorks() {
+	s.titles = s.titles[:0]
+	s.works.reset(len(s.t.Tokens))
+	for i, f := range s.t.Flags {
+		if !f.Has(word.WorkCue) || s.upper(i) && !f.Has(word.Initial) { // Festival Film Toronto
+			continue
+		}
+		first, end := s.titleBehind(i)
+		if end == first {
+			first, end = s.titleBefore(i)
+		}
+		if end == first {
+			continue
+		}
+		s.works.add(first, end)
+		if end-first > 1 && len(s.titles) < maxWorks {
+			s.titles = append(s.titles, [2]int{first, end})
+		}
+	}
+	if len(s.titles) == 0 {
+		return
+	}
+	for i := range s.t.Tokens {
+		if !s.upper(i) || s.works.has(i) {
+			continue
+		}
+		for _, t := range s.titles {
+			if s.repeats(i, t[0], t[1]) {
+				s.works.add(i, i+t[1]-t[0])
+				break
+			}
+		}
+	}
+}
+
+// titleBehind is the title behind the cue at token i, in quotation marks or as a run of capitals.
+func (s *scanner) titleBehind(i int) (first, end int) {
+	first = i + 1
+	if c := s.class(first); c == token.Quote || c == token.Single {
+		first++
+		if !s.upper(first) {
+			return first, first
+		}
+		for end = first; end < first+maxTitle && end < len(s.t.Tokens) && !s.breaks(end); end++ {
+			if s.class(end) == c {
+				return first, end
+			}
+		}
+		return first, first
+	}
+	for end = first; end < first+maxTitle && !s.breaks(end); end++ {
+		if !s.upper(end) && !(s.flags(end).Has(word.English) && s.upper(end+1)) {
+			break
+		}
+	}
+	if !s.isTitle(first, end) {
+		return first, first
+	}
+	return first, end
+}
+
+// titleBefore is the run of capitals before the cue at token i in an apposition: [Senja di Kota], film kedua …
+func (s *scanner) titleBefore(i int) (first, end int) {
+	end = i - 1
+	if s.upper(i) || s.class(end) != token.Comma || s.flags(i+1).Has(word.Demonstrative) {
+		return end, end
+	}
+	for first = end; first > 0 && first > end-maxTitle && s.upper(first-1) && !s.breaks(first); first-- {
+	}
+	if s.class(first-1) == token.Comma && s.placeAt(first, false) {
+		first++ // kabarsamudera.com, Jakarta …
+	}
+	if s.flags(first-1).Has(word.PlacePrep) || !s.isTitle(first, end) {
+		return end, end
+	}
+	return first, end
+}
+
+// isTitle reports whether a run of capitals beside a cue is a title: two words or more, none of them plainly a person's
+// name, and no known name as a whole or at its start (film Korea Selatan, novel Balai Pustaka).
+func (s *scanner) isTitle(first, end int) bool {
+	if end-first < 2 || s.flags(first).Any(titleClasses|officeClasses) || s.personAt(first) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if s.firm(i) {
+			return false
+		}
+	}
+	var buf [8]reading.Match
+	for _, m := range s.t.AppendMatches(buf[:0], first) {
+		if m.Form.Class >= reading.EntryClass && (m.End >= end || m.End > first+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// repeats reports whether the words from first to end stand at token i again.
+func (s *scanner) repeats(i, first, end int) bool {
+	if i+end-first > len(s.t.Tokens) {
+		return false
+	}
+	for k := first; k < end; k++ {
+		if s.t.Tokens[i+k-first].Hash != s.t.Tokens[k].Hash {
+			return false
+		}
+	}
+	return true
+}
+
+// bits is a set of token numbers.
+type bits []uint64
+
+func (b *bits) reset(n int) { *b = append((*b)[:0], make([]uint64, n/64+1)...) }
+
+func (b bits) add(first, end int) {
+	for ; first < end; first++ {
+		b[first/64] |= 1 << (first % 64)
+	}
+}
+
+func (b bits) has(i int) bool { return b[i/64]&(1<<(i%64)) != 0 }
