@@ -18,7 +18,7 @@ import (
 //
 // The cue is empty when the quote has none, the name is empty when nobody is known, and * stands for anything.
 // The keys, each for one field of the result, are only compared where they stand: as (the speaker's text), by (how the
-// name was found), like (the antecedent), with (the others), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
+// name was found), grade, like (the antecedent), with (the others), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
 type c struct {
 	name, text string
 	quotes     []string
@@ -116,7 +116,7 @@ func describe(q quote.Quote, want string) string {
 	for _, f := range fields[min(3, len(fields)):] {
 		key, _, _ := strings.Cut(f, "=")
 		value, ok := map[string]string{
-			"by": q.Speaker.Resolved.String(), "like": q.Speaker.Antecedent.Text, "desc": q.Speaker.Description.Text,
+			"by": q.Speaker.Resolved.String(), "grade": q.Grade.String(), "like": q.Speaker.Antecedent.Text, "desc": q.Speaker.Description.Text,
 			"with": strings.Join(others, ", "), "as": q.Speaker.Text, "role": q.Speaker.Role, "aff": q.Speaker.Affiliation, "type": q.Speaker.Type.String(),
 			"date": q.Occasion.Date.Text, "place": q.Occasion.Place.Text, "event": q.Occasion.Event.Text, "to": q.Occasion.Addressee.Text, "via": q.Occasion.Medium.Text,
 		}[key]

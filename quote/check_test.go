@@ -55,6 +55,9 @@ func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quot
 		if q.Kind < quote.Direct || q.Kind > quote.Mixed {
 			tb.Errorf("quote %d has no kind: %d", i, q.Kind)
 		}
+		if q.Grade == quote.NoGrade || q.Grade > quote.Named || (q.Grade == quote.Unnamed) != (q.Speaker.Entity < 0) {
+			tb.Errorf("quote %d, by entity %d, has the grade %d", i, q.Speaker.Entity, q.Grade)
+		}
 		if !ruleNames()[q.Rule] {
 			tb.Errorf("quote %d: no rule is called %q", i, q.Rule)
 		}

@@ -33,13 +33,25 @@
 // quote, else for whoever spoke last, else for the latest person before. A quote without an attribution goes on with the
 // speaker before it.
 //
+// # Grades
+//
+// [Speaker.Resolved] says how the words of an attribution led to the name, and the [Grade] how sure that is. Of the
+// speakers of each grade so many were right on 56 newspaper articles marked by hand, and on the direct quotes of 250
+// articles of the PFSA corpus (2026-11-26):
+//
+//	grade      articles       PFSA
+//	named      0.93 of 303    0.94 of 664
+//	referred   0.92 of 155    0.77 of 393
+//	inferred   0.73 of 33     0.53 of 32
+//	unnamed    0.33 of 21     0.50 of 10
+//
 // # Units and promises
 //
 // Offsets are half-open byte ranges of the caller's string, on rune boundaries, and text[q.Start:q.End] == q.Text; the
 // same holds for the cue, the speaker and each part of the occasion. A part that is not there has an empty span and an
 // empty text. Quotes are sorted by start and do not overlap, except that a quote with a Parent lies within it. A quote
 // whose speaker nobody can name is reported with an empty name, or with the words for the unnamed source, and
-// [Speaker.Entity] is -1. The same text and mentions give the same result every time. Any string is valid; without a
+// [Speaker.Entity] is -1. Where several speak together the first is the speaker, and [Quote.Others] are the others. The same text and mentions give the same result every time. Any string is valid; without a
 // quote in it the result is nil. The texts in the result are parts of the caller's string and keep it alive.
 //
 // # Overlap

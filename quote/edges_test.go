@@ -1,6 +1,8 @@
 package quote_test
 
 import (
+	"encoding"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -204,25 +206,53 @@ func TestConcurrent(t *testing.T) {
 	}
 }
 
-func TestKinds(t *testing.T) {
-	for kind, want := range map[quote.Kind]string{quote.NoKind: "", quote.Direct: "direct", quote.Indirect: "indirect", quote.Mixed: "mixed", 99: ""} {
-		assert.Equal(t, want, kind.String())
-		text, err := kind.MarshalText()
-		assert.NoError(t, err)
-		assert.Equal(t, want, string(text))
+// TestNamesOfValues: every value of an enumeration has a name of its own, which reads back.
+func TestNamesOfValues(t *testing.T) {
+	named(t, []quote.Kind{quote.Direct, quote.Indirect, quote.Mixed}, quote.Mixed+1, quote.ParseKind)
+	named(t, quote.Grades[:], quote.Named+1, quote.ParseGrade)
+	var ways []quote.Resolution
+	for r := quote.ByName; r <= quote.ByPhrase; r++ {
+		ways = append(ways, r)
 	}
+	named(t, ways, quote.ByPhrase+1, quote.ParseResolution)
 }
 
-func TestResolutions(t *testing.T) {
-	seen := map[string]bool{}
-	for r := quote.ByName; r <= quote.ByPhrase; r++ {
-		assert.NotEmpty(t, r.String())
-		assert.False(t, seen[r.String()], r)
-		seen[r.String()] = true
-		text, err := r.MarshalText()
-		assert.NoError(t, err)
-		assert.Equal(t, r.String(), string(text))
+// named checks the names of the values; beyond is no value.
+func named[T interface {
+	~uint8
+	fmt.Stringer
+	encoding.TextMarshaler
+}](t *testing.T, values []T, beyond T, parse func(string) (T, error)) {
+	t.Helper()
+	seen := map[string]bool{"": true}
+	for _, v := range values {
+		assert.False(t, seen[v.String()], "two values are called %q", v.String())
+		seen[v.String()] = true
+		text, err := v.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, v.String(), string(text))
+		back, err := parse(v.String())
+		require.NoError(t, err)
+		assert.Equal(t, v, back)
 	}
-	assert.Empty(t, quote.NoResolution.String())
-	assert.Empty(t, (quote.ByPhrase + 1).String())
+	assert.Empty(t, T(0).String())
+	assert.Empty(t, beyond.String())
+	zero, err := parse("")
+	assert.NoError(t, err)
+	assert.Zero(t, zero)
+	_, err = parse("Direct")
+	assert.ErrorContains(t, err, values[0].String())
+}
+
+func TestUnmarshal(t *testing.T) {
+	want := find(t, `"Air naik," kata Camat Wirya Atmaja di Demak. "Kami lapar," katanya.`)
+	text, err := json.Marshal(want)
+	require.NoError(t, err)
+	var got []quote.Quote
+	require.NoError(t, json.Unmarshal(text, &got))
+	for i := range got {
+		got[i].Parent, got[i].Speaker.Entity = want[i].Parent, want[i].Speaker.Entity // numbers that JSON leaves out
+	}
+	assert.Equal(t, want, got)
+	assert.EqualError(t, json.Unmarshal([]byte(`{"kind": "straight"}`), new(quote.Quote)), `quote: unknown kind "straight", want one of direct, indirect, mixed`)
 }

@@ -176,3 +176,38 @@ func ExampleQuote_others() {
 	// Wirya Atmaja
 	// with Sugondo Prasetyo
 }
+
+// Grades are ordered: fewer speakers of a high grade are wrong, and fewer quotes have one.
+func ExampleGrade() {
+	text := `"Air naik," kata Camat Wirya Atmaja. "Kami lapar," ujarnya. "Kami mengungsi," kata seorang warga.`
+	lex := lexicon.Default()
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Println(q.Grade, q.Grade >= quote.Referred, q.Speaker.Name)
+	}
+	// Output:
+	// named true Wirya Atmaja
+	// referred true Wirya Atmaja
+	// unnamed false seorang warga
+}
+
+func ExampleParseGrade() {
+	g, err := quote.ParseGrade("referred")
+	fmt.Println(g == quote.Referred, err)
+	_, err = quote.ParseGrade("sure")
+	fmt.Println(err)
+	// Output:
+	// true <nil>
+	// quote: unknown grade "sure", want one of unnamed, inferred, referred, named
+}
+
+func ExampleParseKind() {
+	k, err := quote.ParseKind("mixed")
+	fmt.Println(k == quote.Mixed, err)
+	// Output: true <nil>
+}
+
+func ExampleParseResolution() {
+	r, err := quote.ParseResolution("turn")
+	fmt.Println(r == quote.ByTurn, err)
+	// Output: true <nil>
+}

@@ -196,6 +196,7 @@ func (s *scanner) append(dst []Quote) []Quote {
 			q.Cue = s.part(d.cue)
 		}
 		q.Speaker = s.describeSpeaker(d.speaker)
+		q.Grade = q.Speaker.grade()
 		for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
 			other := speaker{sort: d.speaker.sort, named: int(m), entity: s.mentions[m].Entity, by: d.speaker.by}
 			if other.sort == named {

@@ -16,18 +16,22 @@ const (
 	Mixed         // mixed: a reported clause with quoted fragments inside
 )
 
-var kindNames = [...]string{"", "direct", "indirect", "mixed"}
+var kindNames = []string{"", "direct", "indirect", "mixed"}
 
 // String is the name of the kind in lower case; the empty string for no kind.
-func (k Kind) String() string {
-	if int(k) < len(kindNames) {
-		return kindNames[k]
-	}
-	return ""
-}
+func (k Kind) String() string { return nameOf(kindNames, k) }
+
+// ParseKind returns the kind of that name; the empty name is [NoKind]. The error says which names there are.
+func ParseKind(name string) (Kind, error) { return parseName[Kind]("kind", kindNames, name) }
 
 // MarshalText writes the name of the kind.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads the name of a kind, as [ParseKind] does.
+func (k *Kind) UnmarshalText(text []byte) (err error) {
+	*k, err = ParseKind(string(text))
+	return err
+}
 
 // Span is a half-open range of byte offsets; see [lexicon.Span].
 type Span = lexicon.Span
@@ -43,6 +47,7 @@ type Quote struct {
 	Occasion Occasion  `json:"occasion,omitzero"` // when, where, how and to whom, as far as the attribution says it
 	Parent   int       `json:"-"`                 // number of the quote that this one lies within, -1 if none
 	Rule     string    `json:"rule"`              // name of the rule that decided; see [Rules]
+	Grade    Grade     `json:"grade"`             // how well it is borne out who the speaker is
 }
 
 // Part is a stretch of the text; empty when there is none.

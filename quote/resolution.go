@@ -16,15 +16,21 @@ const (
 	ByPhrase                       // phrase: the source has no name; Speaker.Name holds the words for it: seorang warga
 )
 
-var resolutionNames = [...]string{"", "name", "role", "subject", "turn", "nearest", "continuing", "next", "phrase"}
+var resolutionNames = []string{"", "name", "role", "subject", "turn", "nearest", "continuing", "next", "phrase"}
 
 // String is the name of the way, in lower case; the empty string for none.
-func (r Resolution) String() string {
-	if int(r) < len(resolutionNames) {
-		return resolutionNames[r]
-	}
-	return ""
+func (r Resolution) String() string { return nameOf(resolutionNames, r) }
+
+// ParseResolution returns the way of that name; the empty name is [NoResolution]. The error says which names there are.
+func ParseResolution(name string) (Resolution, error) {
+	return parseName[Resolution]("resolution", resolutionNames, name)
 }
 
 // MarshalText writes the name of the way.
 func (r Resolution) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads the name of a way, as [ParseResolution] does.
+func (r *Resolution) UnmarshalText(text []byte) (err error) {
+	*r, err = ParseResolution(string(text))
+	return err
+}

@@ -35,24 +35,24 @@ var speakers = []c{
 
 // resolutions: how the words of the attribution lead to a name, and to which words of the text.
 var resolutions = []c{
-	{"name", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | by=name | like= | desc=Camat"}},
-	{"short name", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | by=name | like= | desc=Camat"}},
-	{"subject", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya | Wirya Atmaja | by=subject | like=Wirya Atmaja"}},
-	{"subject, pronoun", `Camat Wirya Atmaja tiba. Menurut dia, {1|air naik sejak subuh}.`, []string{"indirect | Menurut | Wirya Atmaja | by=subject | like=Wirya Atmaja"}},
+	{"name", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | by=name | grade=named | like= | desc=Camat"}},
+	{"short name", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | by=name | grade=named | like= | desc=Camat"}},
+	{"subject", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya | Wirya Atmaja | by=subject | grade=inferred | like=Wirya Atmaja"}},
+	{"subject, pronoun", `Camat Wirya Atmaja tiba. Menurut dia, {1|air naik sejak subuh}.`, []string{"indirect | Menurut | Wirya Atmaja | by=subject | grade=inferred | like=Wirya Atmaja"}},
 	{"turn", `"{1|Air naik}," kata Camat Wirya Atmaja. Hujan turun. "{2|Kami mengungsi}," ujarnya.`,
-		[]string{"direct | kata | * | by=name", "direct | ujarnya | Wirya Atmaja | by=turn | like=Wirya Atmaja"}},
+		[]string{"direct | kata | * | by=name | grade=named", "direct | ujarnya | Wirya Atmaja | by=turn | grade=referred | like=Wirya Atmaja"}},
 	{"turn, twice", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami lapar}," katanya. "{3|Kami mengungsi}," ujarnya.`,
-		[]string{"direct | kata | * | by=name", "direct | katanya | * | by=turn", "direct | ujarnya | Wirya Atmaja | by=turn | like=Wirya Atmaja"}},
+		[]string{"direct | kata | * | by=name | grade=named", "direct | katanya | * | by=turn | grade=referred", "direct | ujarnya | Wirya Atmaja | by=turn | grade=referred | like=Wirya Atmaja"}},
 	{"turn, a source without a name", `"{1|Air naik}," kata seorang warga. "{2|Kami mengungsi}," ujarnya.`,
-		[]string{"direct | kata | seorang warga | by=phrase | like=", "direct | ujarnya | seorang warga | by=turn | like="}},
-	{"role", `Bupati Sugondo Prasetyo menemui Camat Wirya Atmaja. "{1|Air naik}," kata camat itu.`, []string{"direct | kata | Wirya Atmaja | by=role | like=Wirya Atmaja"}},
-	{"nearest", `Warga menunggu Lestari Handayani. "{1|Air naik}," katanya.`, []string{"direct | katanya | Lestari Handayani | by=nearest | like=Lestari Handayani"}},
+		[]string{"direct | kata | seorang warga | by=phrase | grade=unnamed | like=", "direct | ujarnya | seorang warga | by=turn | grade=unnamed | like="}},
+	{"role", `Bupati Sugondo Prasetyo menemui Camat Wirya Atmaja. "{1|Air naik}," kata camat itu.`, []string{"direct | kata | Wirya Atmaja | by=role | grade=referred | like=Wirya Atmaja"}},
+	{"nearest", `Warga menunggu Lestari Handayani. "{1|Air naik}," katanya.`, []string{"direct | katanya | Lestari Handayani | by=nearest | grade=inferred | like=Lestari Handayani"}},
 	{"continuing", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami mengungsi ke balai desa.}"`,
-		[]string{"direct | kata | * | by=name", "direct |  | Wirya Atmaja | by=continuing | like=Wirya Atmaja"}},
+		[]string{"direct | kata | * | by=name | grade=named", "direct |  | Wirya Atmaja | by=continuing | grade=inferred | like=Wirya Atmaja"}},
 	{"next", "\"{1|Air naik sejak subuh tadi.}\"\n\n\"{2|Kami mengungsi},\" kata Camat Wirya Atmaja.",
-		[]string{"direct |  | Wirya Atmaja | by=next | like=Wirya Atmaja", "direct | kata | * | by=name"}},
-	{"phrase", `"{1|Air naik sejak subuh}," kata seorang warga.`, []string{"direct | kata | seorang warga | by=phrase"}},
-	{"nobody", `"{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya |  | by="}},
+		[]string{"direct |  | Wirya Atmaja | by=next | grade=inferred | like=Wirya Atmaja", "direct | kata | * | by=name | grade=named"}},
+	{"phrase", `"{1|Air naik sejak subuh}," kata seorang warga.`, []string{"direct | kata | seorang warga | by=phrase | grade=unnamed"}},
+	{"nobody", `"{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya |  | by= | grade=unnamed"}},
 }
 
 // joint: several who speak at once.
