@@ -31,6 +31,8 @@ var entityCases = []struct {
 		[]string{"ORGANIZATION Komisi Pemberantasan Korupsi komisi-pemberantasan-korupsi: [KPK]"}},
 	{"abbreviation that the text makes", `Dana itu milik Yayasan Cahaya Samudera (YCS). Pengurus YCS diam.`,
 		[]string{"ORGANIZATION Yayasan Cahaya Samudera : [Yayasan Cahaya Samudera] [YCS] [YCS]"}},
+	{"abbreviation that the text makes, behind a person", `Lurah Sumirat memuji Gerakan Cinta Samudera (GCS).`,
+		[]string{"PERSON Sumirat : [Sumirat]", "ORGANIZATION Gerakan Cinta Samudera : [Gerakan Cinta Samudera] [GCS]"}},
 	{"states by any name", `Amerika Serikat dan AS adalah negara yang sama.`,
 		[]string{"STATE Amerika Serikat US: [Amerika Serikat] [AS]"}},
 	{"state and body", `Gubernur Bank Indonesia berbicara tentang Indonesia.`,

@@ -28,19 +28,12 @@ func (s *scanner) settle(i, unit int) {
 		}
 	case pronoun, unnamed:
 		s.antecedent(i, unit)
-		if sp.entity < 0 && i > 0 {
-			sp.likePhrase(s.drafts[i-1].speaker, ByTurn)
-		}
 	case continuing:
 		if i == 0 {
 			s.antecedent(i, unit)
 			break
 		}
-		before := s.drafts[i-1].speaker
-		sp.likePhrase(before, ByContinuing)
-		if before.entity >= 0 {
-			sp.by, sp.named, sp.entity, sp.joint = ByContinuing, before.named, before.entity, before.joint
-		}
+		sp.like(s.drafts[i-1].speaker, ByContinuing)
 	}
 }
 
@@ -56,6 +49,14 @@ func (sp *speaker) likePhrase(other speaker, by Resolution) {
 	}
 }
 
+// like makes the speaker the same as another one.
+func (sp *speaker) like(other speaker, by Resolution) {
+	sp.likePhrase(other, by)
+	if other.entity >= 0 {
+		sp.by, sp.named, sp.entity, sp.joint = by, other.named, other.entity, other.joint
+	}
+}
+
 // phraseOf is the noun phrase that stands for an unnamed source.
 func (sp speaker) phraseOf() span {
 	if sp.sort == phrase {
@@ -64,34 +65,40 @@ func (sp speaker) phraseOf() span {
 	return sp.phrase
 }
 
-// antecedent settles whom a pronoun or a -nya cue stands for: the subject of a sentence since the last quote, or who spoke
-// last, or the latest person before.
+// antecedent settles whom a pronoun or a -nya cue stands for: the person who is the subject of a sentence since the last
+// quote, or the person who spoke last, or whatever spoke last, or the latest person before.
 func (s *scanner) antecedent(i, unit int) {
 	d := &s.drafts[i]
-	last, since := speaker{entity: -1}, 0
+	since := 0
 	if i > 0 {
-		p := s.drafts[i-1]
-		last, since = p.speaker, max(p.content.end, p.zone.end)
+		since = max(s.drafts[i-1].content.end, s.drafts[i-1].zone.end)
 	}
 	begin := min(d.content.first, d.cue.first)
+	form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun))
+	plural := d.speaker.sort == pronoun && form != nil && word.Kind(form.Kind) == word.KindPlural
 	for u := unit; u >= 0 && s.units[u].end > since; u-- {
 		first := max(s.units[u].first, since)
 		if m := s.subjectPerson(first, min(s.units[u].end, begin)); m >= 0 {
 			d.speaker.means(s, m, BySubject)
 			return
 		}
-		if unit-u >= 3 && last.entity >= 0 {
+		if unit-u >= 3 && i > 0 {
 			break
 		}
 	}
-	if last.entity >= 0 {
-		d.speaker.by, d.speaker.named, d.speaker.entity = ByTurn, last.named, last.entity
-		if form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun)); form != nil && word.Kind(form.Kind) == word.KindPlural {
-			d.speaker.joint = last.joint
+	for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
+		if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf()) {
+			d.speaker.like(sp, ByTurn)
+			d.speaker.joint = span{}
+			return
 		}
-		return
 	}
-	if last.sort == phrase {
+	if i > 0 {
+		if d.speaker.like(s.drafts[i-1].speaker, ByTurn); !plural {
+			d.speaker.joint = span{}
+		}
+	}
+	if d.speaker.by != NoResolution {
 		return
 	}
 	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > begin })
@@ -101,6 +108,30 @@ func (s *scanner) antecedent(i, unit int) {
 			return
 		}
 	}
+}
+
+// recent is how many quotes back a pronoun looks for a person, past bodies and documents that were cited between.
+const recent = 4
+
+// isPerson reports whether entity e is a person.
+func (s *scanner) isPerson(e int) bool {
+	return e >= 0 && e < len(s.fullest) && s.fullest[e] >= 0 && s.mentions[s.fullest[e]].Type == entity.Person
+}
+
+// human reports whether a phrase stands for somebody who can be ia or -nya: pria itu, seorang sumber, polisi.
+func (s *scanner) human(p span) bool {
+	for i := p.first; i < p.end; i++ {
+		if s.mention(i) >= 0 || !s.flags(i).Any(roleWords|word.Of(word.Group)|leads) {
+			continue
+		}
+		if form, _ := s.t.Phrase(i, word.Of(word.Office, word.Role)); form != nil {
+			return true
+		}
+		if form, _ := s.t.Phrase(i, word.Of(word.Group)); form != nil {
+			return word.Kind(form.Kind) == word.KindPeople
+		}
+	}
+	return false
 }
 
 // subjectPerson is the mention of the person who is the subject of the tokens: the first person of a segment that is no

@@ -332,20 +332,26 @@ func (s *scanner) opensPhrase(j int) bool {
 	return s.flags(j).Any(word.Of(word.Adjunct, word.Weekday, word.Auxiliary, word.Negation))
 }
 
-// governed reports whether a preposition or verb between token i and the mention at token j makes it an object.
+// governed reports whether a preposition or verb between token i and the mention at token j makes it an object. The
+// agent of a passive is none (dialami pedagang lain, Sari; disampaikan oleh Camat Wirya), nor is what a copula names.
 func (s *scanner) governed(i, j int) bool {
+	acts, object := false, false
 	for k := i; k < j; k++ {
 		if s.mention(k) >= 0 || s.upper(k) {
 			continue
 		}
-		if k == j-1 && (s.flags(k).Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")) {
+		switch f := s.flags(k); {
+		case s.is(k, "oleh") && !object:
+		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")):
 			return true
-		}
-		if s.verbal(k) && !(k == j-1 && s.passiveVerb(k)) {
-			return true
+		case s.verbal(k):
+			acts = true
+			object = !s.passiveVerb(k) && !s.is(k, "adalah", "ialah") || s.flags(k-1).Has(word.Relative)
+		case acts && f.Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)):
+			object = true
 		}
 	}
-	return false
+	return object
 }
 
 // passiveVerb reports whether the verb at token i is a passive, so that the name behind it is who does it.

@@ -30,6 +30,18 @@ var speakers = []c{
 	{"a body is not dia", `Camat Wirya Atmaja menemui pimpinan KPK. "{1|Berkas itu lengkap}," kata dia.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"first paragraph before the speaker", "\"{1|Air naik sejak subuh tadi.}\"\n\n\"{2|Kami mengungsi ke balai desa},\" kata Camat Wirya Atmaja.",
 		[]string{"direct |  | Wirya Atmaja", "direct | kata | Wirya Atmaja"}},
+	{"-nya past a body", `"{1|Air naik}," kata Camat Wirya Atmaja. KPK menyatakan, {2|berkas itu lengkap}. "{3|Kami mengungsi}," ujarnya.`,
+		[]string{"direct | kata | Wirya Atmaja", "indirect | menyatakan | KPK", "direct | ujarnya | Wirya Atmaja"}},
+	{"-nya past a document", `"{1|Air naik}," kata seorang warga. Menurut data BMKG, {2|hujan turun sejak subuh}. "{3|Kami mengungsi}," ujarnya.`,
+		[]string{"direct | kata | seorang warga", "indirect | Menurut | *", "direct | ujarnya | seorang warga"}},
+	{"agent of a passive", `"{1|Air naik}," kata Camat Wirya Atmaja. Hal serupa dialami pedagang sayur Lestari Handayani. "{2|Kami lapar}," ujarnya.`,
+		[]string{"direct | kata | Wirya Atmaja", "direct | ujarnya | Lestari Handayani"}},
+	{"agent behind oleh", `"{1|Air naik}," kata Camat Wirya Atmaja. Hal itu dibenarkan oleh Kepala Dinas Kesehatan Lestari Handayani. "{2|Kami lapar}," ujarnya.`,
+		[]string{"direct | kata | Wirya Atmaja", "direct | ujarnya | Lestari Handayani"}},
+	{"agent of a relative clause", `"{1|Air naik}," kata Camat Wirya Atmaja. Ia membaca surat yang dikirim Lestari Handayani. "{2|Kami lapar}," ujarnya.`,
+		[]string{"direct | kata | Wirya Atmaja", "direct | ujarnya | Wirya Atmaja"}},
+	{"named by a copula", `"{1|Air naik}," kata Camat Wirya Atmaja. Salah satunya adalah pedagang sayur Lestari Handayani. "{2|Kami lapar}," ujarnya.`,
+		[]string{"direct | kata | Wirya Atmaja", "direct | ujarnya | Lestari Handayani"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 }
 

@@ -15,6 +15,7 @@ const (
 	KindAudience       // kepada
 	KindNoPlace        // sela-sela: no place behind di
 	KindPlural         // mereka
+	KindPeople         // para ahli: a source that is several persons
 	KindMinistry       // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -38,6 +39,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
+	KindPeople:    "people",
 	KindDirection: "direction", KindEnglish: "english", KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
