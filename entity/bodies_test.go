@@ -46,7 +46,29 @@ var organizations = []c{
 	{"branch of a body", `Ketua {O|KPU Depok} membuka rapat.`},
 	{"mosque", `Warga salat di {L|Masjid Al-Ikhlas}.`},
 	{"ends the text", `Ia bekerja di {O|Yayasan Cahaya Samudera}`},
+	{"English of", `Ia dosen {O|University of Western Samudra}.`},
+	{"English for and and", `Laporan {O|Northfield Council for Trade and Peace} terbit.`},
+	{"English of the", `Ia bekerja di {O|Bureau of the Envoy} tahun lalu.`},
+	{"ordinary word before a tail", `Pesawat {O|Northfield Airlines} itu mendarat.`},
+	{"score behind", `Ia mencetak gol saat {O|Persita} 2-0 di kandang.`},
+	{"daily office", `Ketua Harian {O|Partai Golkar} {P|Surya Wibowo} hadir.`},
+	{"who sits in the building", `{O|Kremlin} membantah kabar itu.`},
+	{"in the building", `Mereka bertemu di {L|Kremlin} kemarin.`},
 	{"weekday behind", `Ia mendatangi {O|Kementerian Sosial} Senin pagi.`},
+}
+
+// unknown: bodies that no list and no head tells, by what stands around them.
+var unknown = []c{
+	{"small head", `Ia menulis untuk majalah {O|Lirastia} sejak lama.`},
+	{"small head of two words", `Kantor berita {O|Lirastia} memuat kabar itu.`},
+	{"small head with a state", `Menurut kantor berita {S|Jepang} {O|Lirastia}, hujan turun.`},
+	{"owner of a shop", `Pemilik toko {P|Sumirat Wibowo} kaget.`},
+	{"apposition", `Dana itu disimpan di {O|Lirastia}, sebuah bank kecil, sejak lama.`},
+	{"not a plural behind", `Menurut {P|Sumirat}, partai-partai kecil setuju.`},
+	{"abbreviation says", `Kemarin {O|LKRB} menyatakan harga naik. Pegawai {O|LKRB} ramai.`},
+	{"according to an abbreviation", `Menurut {O|LKRB}, harga naik.`},
+	{"somebody from an abbreviation", `{P|Sumirat Wibowo}, peneliti dari {O|LKRB}, setuju.`},
+	{"kind of school", `Setamat dari SMP, ia bekerja.`},
 }
 
 // companies: legal forms before and behind.
@@ -76,5 +98,8 @@ var abbreviations = []c{
 	{"state", `{S|Amerika Serikat} ({S|AS}) mengirim bantuan.`},
 	{"province", `Warga {L|Daerah Istimewa Yogyakarta} ({L|DIY}) menari.`},
 	{"date is none", `Ia mendatangi {O|Kementerian Sosial} (12/3/2024).`},
+	{"of the place at the end", `Anggota {O|DPRD Kabupaten Lampung Selatan} ({L|Lamsel}) hadir.`},
+	{"of the head only", `Hakim {O|Pengadilan Negeri} ({O|PN}) {L|Sleman} menunda sidang.`},
+	{"site behind a dateline", `{L|Ambon} ({O|kabarsamudera.com}) - Hujan turun.`},
 	{"party of a person", `{P|Lestari Handayani} ({O|PDI-P}) menolak usul itu.`},
 }

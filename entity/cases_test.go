@@ -18,7 +18,7 @@ var tables = []struct {
 	cases []c
 }{
 	{"people", people}, {"titles", titles}, {"lists", lists}, {"works", works}, {"words", words}, {"capitals", capitals},
-	{"organizations", organizations}, {"companies", companies}, {"abbreviations", abbreviations},
+	{"organizations", organizations}, {"companies", companies}, {"abbreviations", abbreviations}, {"unknown", unknown},
 	{"places", places}, {"states", states}, {"document", document},
 }
 

@@ -19,7 +19,7 @@ var joined = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommissio
 // orgFromHead reads the name of an organization from its head noun at token i.
 func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
-	if form == nil || !s.upper(i) {
+	if form == nil || !s.upper(i) || j > i+1 && s.flags(i).Has(word.Initial) && !s.upper(j-1) { // Kantor berita Antara
 		return chunk{}, false
 	}
 	j = s.skipDot(j)
@@ -85,9 +85,13 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 		if joins && end > head && s.flags(end).Has(word.Connector) && s.joins(end+1) {
 			return end + 2, true
 		}
+		if k := s.english(end); k > end {
+			return k + 1, true
+		}
 	case token.Number:
 		if end == head || s.upper(end-1) {
-			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close
+			score := s.class(end+1) == token.Hyphen && s.class(end+2) == token.Number // Persita 2-0
+			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close && !score
 		}
 	case token.Hyphen, token.Slash:
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Number && end > head { // Covid-19
@@ -115,6 +119,19 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 		}
 	}
 	return end, false
+}
+
+// english is the capital word behind the English joints at token i: University [of] Samudra, Centre for Peace [and] Trade,
+// Office [of the] Envoy; i if there is none.
+func (s *scanner) english(i int) int {
+	k := i
+	for k < i+3 && s.class(k) == token.Word && !s.upper(k) && s.flags(k).Has(word.English) && !s.breaks(k) {
+		k++
+	}
+	if k == i || !s.upper(k) || s.breaks(k) {
+		return i
+	}
+	return k
 }
 
 // joins reports whether the word behind a connector goes on with the name before it.
@@ -243,6 +260,10 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 	if !s.upper(i) {
 		return chunk{}, false
 	}
+	if f := s.flags(i); f.Has(word.Initial) && f.Has(word.Common) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&
+		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
+		i++ // Pesawat Northfield Airlines
+	}
 	for j := i + 1; j < i+7 && s.upper(j) && !s.breaks(j); j++ {
 		f := s.flags(j)
 		if f.Any(word.Of(word.Office, word.OrgHead)) && !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
@@ -256,6 +277,10 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			continue
 		}
 		if word.Class(form.Class) == word.OrgTail {
+			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade
+				for end = k + 1; s.upper(end) && !s.breaks(end); end++ {
+				}
+			}
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
 		}
 		if word.Kind(form.Kind) == word.KindEnglish {

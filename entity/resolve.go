@@ -140,8 +140,11 @@ func (s *scanner) brackets() {
 		}
 		if k+1 < len(s.chunks) && s.chunks[k+1].first == i {
 			next := &s.chunks[k+1]
-			if c.typ == Place && next.form != nil && next.sure {
-				continue // Jakarta (ANTARA)
+			if c.typ == Place && next.sure && (next.form != nil || next.rule == orgDomain) {
+				continue // Jakarta (ANTARA), Ambon (kabarsamudera.com)
+			}
+			if next.form != nil && next.typ == Place && s.endsWith(c, next.form.Target) {
+				continue // DPRD Kabupaten Lampung Selatan (Lamsel)
 			}
 			if next.from == 0 && (next.form == nil || !next.sure || next.typ != c.typ) {
 				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil
@@ -153,6 +156,19 @@ func (s *scanner) brackets() {
 			n++
 		}
 	}
+}
+
+// endsWith reports whether chunk c ends with a form of that entry of the lexicon.
+func (s *scanner) endsWith(c chunk, target uint32) bool {
+	var buf [8]reading.Match
+	for i := c.first + 1; i < c.end; i++ {
+		for _, m := range s.t.AppendMatches(buf[:0], i) {
+			if m.End == c.end && m.Form.Class >= reading.EntryClass && m.Form.Target == target {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // initialsBehind reports whether brackets behind chunk c hold the initials of its words: Pengangkutan Motor Horas (PMH).

@@ -31,6 +31,7 @@ const (
 	orgTail
 	orgBracket
 	orgContext
+	orgApposition
 	orgDomain
 	orgDocument
 	placeHead
@@ -61,6 +62,7 @@ var rules = [...]Rule{
 	orgTail:          {"organization.tail", ByShape, "Riset itu dibuat [Northfield University] tahun lalu."},
 	orgBracket:       {"organization.bracket", ByContext, "Dana itu milik Yayasan Cahaya Samudera ([YCS])."},
 	orgContext:       {"organization.context", ByContext, "Ia menjabat Ketua [GRKN] sejak 2019."},
+	orgApposition:    {"organization.apposition", ByContext, "Dana itu disimpan di [Lirastia], bank kecil di Ambon."},
 	orgDomain:        {"organization.domain", ByShape, "Laporan itu dimuat [kabarsamudera.com] kemarin."},
 	orgDocument:      {"organization.document", ByContext, "Dana itu milik Yayasan Cahaya Samudera (YCS). Warga mendatangi [YCS]."},
 	placeHead:        {"place.head", ByShape, "Banjir melanda [Kelurahan Tirtasari] semalam."},

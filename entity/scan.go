@@ -265,6 +265,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
 	}
 	if !known && s.acronym(i) && s.fresh != i && !s.upper(i+1) {
+		if score, rule := s.bodyScore(i, i+1); score >= sureScore {
+			return chunk{first: i, end: i + 1, typ: Organization, rule: rule, sure: true}, true
+		}
 		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDocument}, true // for the text to bear out
 	}
 	if !known && s.fresh == i && s.acronym(i) {
@@ -274,6 +277,11 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
 	}
 	person, ok := s.person(i)
+	if ok && !known && s.titled != i {
+		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
+			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
+		}
+	}
 	if known {
 		if ok && person.sure && person.end > entry.end && entry.typ != State && s.firm(i) && entry.end-entry.first == 1 && !s.headline(i) {
 			return person, true
@@ -463,7 +471,9 @@ func (s *scanner) officeEnd(i, end int) int {
 		}
 	}
 	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Has(word.Office) {
-		return k
+		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia {
+			return k // but Ketua Harian Partai Golkar
+		}
 	}
 	return end
 }
@@ -557,7 +567,8 @@ func (s *scanner) prefer(a, b chunk) bool {
 	if a.sure != b.sure {
 		return a.sure
 	}
-	return false
+	// Kremlin, Mabes Polri: where nothing speaks of the building, who sits in it is meant
+	return a.typ == Organization && b.typ == Place && s.contextType(a.first) != Place && (a.form.Mark|b.form.Mark)&reading.Ambiguous == 0
 }
 
 // contextType is the type that the words before token i call for, if any.

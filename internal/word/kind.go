@@ -33,6 +33,7 @@ const (
 	KindGovernment
 	KindParliament
 	KindDivision
+	KindMedia
 
 	kinds
 )
@@ -45,6 +46,7 @@ var kindNames = [kinds]string{
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
 	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
+	KindMedia: "media",
 }
 
 // ParseKind returns the kind of that name, [NoKind] if it has no number.

@@ -1,0 +1,89 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// bodyClues are the evidence that a run of capitals, which no head, tail or entry of the lexicon explains, names an
+// organization. They are tried in order; the first strong one names the rule.
+var bodyClues = []clue{
+	{orgContext, 3, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
+		return !s.firm(first) && s.lowerHeadBefore(first)
+	}},
+	{orgApposition, 3, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …
+		if s.class(end) != token.Comma || s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) {
+			return false
+		}
+		_, ok := s.lowerHead(end + 1)
+		if !ok && s.flags(end+1).Has(word.Number) {
+			_, ok = s.lowerHead(end + 2)
+		}
+		return ok
+	}},
+	{orgContext, 1, func(s *scanner, first, end int) bool { return s.body(first) }},
+	{orgContext, 2, func(s *scanner, first, end int) bool { // LKRB menyatakan …
+		return s.flags(end).Any(cueClasses) && !s.breaks(end) && s.body(first)
+	}},
+	{orgContext, 2, func(s *scanner, first, end int) bool { // menurut LKRB, kata LKRB
+		return s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.body(first)
+	}},
+	{orgContext, 2, func(s *scanner, first, end int) bool { // Sumirat dari LKRB, kader LKRB
+		before := s.flags(first - 1)
+		return s.body(first) && !s.upper(first-1) &&
+			(before.Any(word.Of(word.Role, word.Group)) ||
+				first > 1 && s.t.String(first-1) == "dari" && (s.capital(first-2) || s.flags(first-2).Any(officeClasses)))
+	}},
+}
+
+// body reports whether token i is an abbreviation that can name a body of its own: LKRB, not SMP.
+func (s *scanner) body(i int) bool { return s.acronym(i) && !s.flags(i).Has(word.OrgHead) }
+
+// bodyScore adds up the clues and names the first that carries most.
+func (s *scanner) bodyScore(first, end int) (score int, rule ruleID) {
+	best := 0
+	for _, c := range bodyClues {
+		if c.holds(s, first, end) {
+			score += c.weight
+			if c.weight > best {
+				best, rule = c.weight, c.rule
+			}
+		}
+	}
+	return score, rule
+}
+
+// lowerHead is the end of the head noun of an organization, in lower case and singular, that starts at token i: bank,
+// kantor berita, also Kantor berita at the start of a sentence.
+func (s *scanner) lowerHead(i int) (end int, ok bool) {
+	if s.class(i) != token.Word || s.upper(i) && !s.flags(i).Has(word.Initial) || !s.flags(i).Any(word.Of(word.OrgHead)|leads) {
+		return i, false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	return end, form != nil && !s.upper(end-1) && !form.Is(reading.Weak) && s.class(end) != token.Hyphen
+}
+
+// maxLowerHead is how many tokens the head noun before a name may have: kantor berita, with the state of the body.
+const maxLowerHead = 4
+
+// lowerHeadBefore reports whether a head noun in lower case stands right before token i, or only a state between them:
+// kantor berita Jepang Samudera. The holder of an office may bear the name instead: pemilik toko Sumirat.
+func (s *scanner) lowerHeadBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-maxLowerHead && s.class(j) == token.Word && !s.breaks(j+1); j-- {
+		end, ok := s.lowerHead(j)
+		if !ok {
+			continue
+		}
+		if end < i {
+			e, known := s.entry(end)
+			if !known || e.typ != State || e.end != i {
+				continue
+			}
+		} else if end > i {
+			continue
+		}
+		return !s.flags(j - 1).Any(officeClasses)
+	}
+	return false
+}
