@@ -175,3 +175,17 @@ func ExampleRules() {
 	}
 	// Output: Kelurahan Tirtasari place.head true
 }
+
+// Every mention can be explained to a human.
+func ExampleMention_Explain() {
+	text := "Camat Wirya Atmaja tiba. Warga menyambut Wirya dengan hangat."
+	mentions := entity.New(lexicon.Default()).Find(text)
+	fmt.Print(mentions[len(mentions)-1].Explain(text))
+	// Output:
+	// mention   PERSON, bytes 41 to 46
+	//           Camat Wirya Atmaja tiba. Warga menyambut [Wirya] dengan hangat.
+	// rule      person.parts
+	//           as in: Acara itu dihadiri [Bambang Simanjuntak] dan keluarga.
+	// name      Wirya Atmaja, the fullest form in the text
+	// grade     context
+}

@@ -35,7 +35,8 @@
 //
 // # Grades
 //
-// [Speaker.Resolved] says how the words of an attribution led to the name, and the [Grade] how sure that is. Of the
+// [Speaker.Resolved] says how the words of an attribution led to the name, and the [Grade] how sure that is;
+// [Quote.Explain] puts both, and all the rest, in words. Of the
 // speakers of each grade so many were right on 56 newspaper articles marked by hand, and on the direct quotes of 250
 // articles of the PFSA corpus (2026-11-26):
 //

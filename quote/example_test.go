@@ -211,3 +211,27 @@ func ExampleParseResolution() {
 	fmt.Println(r == quote.ByTurn, err)
 	// Output: true <nil>
 }
+
+// Every quote can be explained to a human.
+func ExampleQuote_Explain() {
+	text := `Camat Wirya Atmaja tiba di posko. "Air naik sejak subuh," katanya kepada wartawan, Senin (11/3/2024).`
+	lex := lexicon.Default()
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Print(q.Explain(text))
+	}
+	// Output:
+	// quote     direct, bytes 35 to 56
+	//           Camat Wirya Atmaja tiba di posko. "[Air naik sejak subuh,]" katanya kepada wartawan, Senin (11/3/2024).
+	// rule      direct.nya
+	//           "…," CUE-nya
+	//           as in: Camat Wirya Atmaja datang. "[Air naik sejak subuh]," ujarnya.
+	// cue       "katanya", bytes 58 to 65
+	// speaker   Wirya Atmaja, PERSON
+	//           the cue stands for the subject of a sentence since the last quote
+	//           namely "Wirya Atmaja", bytes 6 to 18
+	// role      Camat
+	//           from "Camat", bytes 0 to 5
+	// date      "Senin (11/3/2024)", bytes 83 to 100
+	// addressee "wartawan", bytes 73 to 81
+	// grade     inferred
+}

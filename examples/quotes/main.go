@@ -2,8 +2,8 @@
 //
 //	go run ./examples/quotes [-explain] [-json] [FILE]
 //
-// FILE is a text in UTF-8, - is standard input; without one it reads a sample article. With -explain the rule that
-// decided stands beside each quote, and with -json the result is one line in the format of examples/batch. Output to a
+// FILE is a text in UTF-8, - is standard input; without one it reads a sample article. With -explain the reasons stand
+// below each quote: the rule, the cue, how the speaker was found; and with -json the result is one line in the format of examples/batch. Output to a
 // terminal is coloured unless NO_COLOR is set, and as wide as COLUMNS says, or 100.
 package main
 
@@ -43,7 +43,7 @@ func main() {
 
 const usage = `usage: quotes [-explain] [-json] [FILE]
   FILE      a text in UTF-8, or - for standard input; default: a sample article
-  -explain  name the rule beside each quote
+  -explain  say below each quote why it is one, and why of this speaker
   -json     write one line of JSON, in the format of examples/batch`
 
 // run does what the arguments ask for.

@@ -61,7 +61,7 @@ func TestSample(t *testing.T) {
 func TestExplain(t *testing.T) {
 	stdout, _, status := program(t, `"Air naik cepat," kata Sumirat Wibowo.`, nil, "-explain", "-")
 	assert.Zero(t, status)
-	assert.True(t, strings.HasPrefix(stdout, "Sumirat Wibowo\n  direct · kata · direct.after\n    “Air naik cepat,”\n"), stdout)
+	assert.True(t, strings.HasPrefix(stdout, "Sumirat Wibowo\n  direct · kata\n    “Air naik cepat,”\n      quote     direct, bytes 1 to 16\n"), stdout)
 }
 
 func TestColumns(t *testing.T) {

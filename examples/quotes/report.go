@@ -17,7 +17,7 @@ import (
 type style struct {
 	width   int // in characters
 	colour  bool
-	explain bool // name the rule beside each quote
+	explain bool // say below each quote why it is one
 }
 
 // The colours of a terminal.
@@ -38,6 +38,9 @@ func (r report) print(doc *sebut.Document) {
 		r.heading(quotes)
 		for _, q := range quotes {
 			r.quote(q)
+			if r.explain {
+				r.reasons(q.Explain(doc.Text))
+			}
 		}
 		fmt.Fprintln(r.w)
 	}
@@ -86,9 +89,6 @@ func (r report) heading(quotes []quote.Quote) {
 
 func (r report) quote(q quote.Quote) {
 	line := q.Kind.String() + " · " + cmp.Or(clean(q.Cue.Text), "goes on")
-	if r.explain {
-		line += " · " + q.Rule
-	}
 	fmt.Fprintf(r.w, "  %s\n", r.paint(faint, line))
 	text := q.Text
 	if q.Kind == quote.Direct {
@@ -96,6 +96,18 @@ func (r report) quote(q quote.Quote) {
 	}
 	for _, line := range wrap(strings.Fields(text), r.width-4) {
 		fmt.Fprintf(r.w, "    %s\n", line)
+	}
+}
+
+// reasons writes an explanation below its quote: labels of ten characters, each with its words.
+func (r report) reasons(explanation string) {
+	const label = 10
+	for line := range strings.Lines(explanation) {
+		head, words := line[:label], line[label:]
+		for _, part := range wrap(strings.Fields(words), r.width-6-label) {
+			fmt.Fprintf(r.w, "      %s\n", r.paint(faint, head+part))
+			head = strings.Repeat(" ", label)
+		}
 	}
 }
 

@@ -43,19 +43,19 @@ var document = &sebut.Document{
 
 func TestReport(t *testing.T) {
 	assert.Equal(t, `Ratna Dewanti · Wali Kota · Kota Semarang
-  direct · kata · direct.after
+  direct · kata
     “Air naik, sejak
     subuh”
-  mixed · menyebut · indirect.subject
+  mixed · menyebut
     tanggul
     [31m“rapuh”
 
 Somebody the text does not name
-  indirect · goes on · indirect.passive
+  indirect · goes on
     tanggul jebol
 
 para relawan
-  indirect · menurut · indirect.according
+  indirect · menurut
     warga cemas
 
 Mentioned
@@ -64,7 +64,28 @@ Mentioned
                 Sumirat (1)
   PLACE         Kota
                 Semarang (1)
-`, render(t, style{width: 22, explain: true}, document))
+`, render(t, style{width: 22}, document))
+}
+
+func TestExplanations(t *testing.T) {
+	doc := sebut.Analyze(`"Air naik cepat," kata Camat Wirya Atmaja.`)
+	assert.Contains(t, render(t, style{width: 56, explain: true}, doc), `
+    “Air naik cepat,”
+      quote     direct, bytes 1 to 16
+                "[Air naik cepat,]" kata Camat Wirya
+                Atmaja.
+      rule      direct.after
+                "…," CUE SPEAKER
+                as in: "[Air naik sejak subuh]," kata
+                Sumirat di posko.
+      cue       "kata", bytes 18 to 22
+      speaker   Wirya Atmaja, PERSON
+                named by the attribution: "Wirya
+                Atmaja", bytes 29 to 41
+      role      Camat
+                from "Camat", bytes 23 to 28
+      grade     named
+`)
 }
 
 func TestColours(t *testing.T) {
