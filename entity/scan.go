@@ -558,7 +558,7 @@ func (s *scanner) behindTitle(c chunk) int {
 
 // prefer reports whether a is the better reading of the same tokens than b.
 func (s *scanner) prefer(a, b chunk) bool {
-	if pa, pb := a.form.Mark&reading.Prior, b.form.Mark&reading.Prior; pa != pb {
+	if pa, pb := reading.Priority(a.form), reading.Priority(b.form); pa != pb {
 		return pa > pb
 	}
 	if ca, cb := s.contextType(a.first), a.typ; ca != 0 && ca == cb && b.typ != ca {

@@ -87,12 +87,19 @@ func (b *Builder) drop(n uint32) {
 
 // Remove takes an entry out again and reports whether it was there.
 func (b *Builder) Remove(t Type, id string) bool {
-	n, ok := b.index.get(t.String()+"\t"+id, b.entries.lines)
-	if !ok || b.gone != nil && b.gone[n] {
+	key := t.String() + "\t" + id
+	if !b.has(key) {
 		return false
 	}
+	n, _ := b.index.get(key, b.entries.lines)
 	b.drop(n)
 	return true
+}
+
+// has reports whether an entry with the key is there.
+func (b *Builder) has(key string) bool {
+	n, ok := b.index.get(key, b.entries.lines)
+	return ok && (b.gone == nil || !b.gone[n])
 }
 
 // Build makes the lexicon. The builder may be used further; the lexicon does not change with it. Every fault is found

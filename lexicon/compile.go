@@ -33,8 +33,9 @@ func (c *compiler) entry(n uint32, line string) {
 		case "when=inside":
 			form.Mark |= reading.Inside
 		default:
-			if p, ok := strings.CutPrefix(a, "priority="); ok && positive(p) {
-				form.Mark |= reading.Prior
+			if p, ok := strings.CutPrefix(a, "priority="); ok {
+				n, _ := strconv.Atoi(p)
+				form.Kind = uint8(int8(n))
 			}
 		}
 	}
@@ -53,10 +54,8 @@ func (c *compiler) entry(n uint32, line string) {
 	}
 }
 
-func positive(number string) bool {
-	n, err := strconv.Atoi(number)
-	return err == nil && n > 0
-}
+// maxPriority is the highest priority of an entry; the lowest is as far below 0. A form keeps it in its kind.
+const maxPriority = 100
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
 var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.News, word.Stop, word.Month,
@@ -72,12 +71,14 @@ var exactCase = word.Of(word.OrgHead, word.PlaceHead, word.OrgTail, word.Other, 
 const commonest = 3000
 
 // wordMarks are the marks of a word-list form that an attribute with the value yes gives it.
-var wordMarks = []struct {
-	key  string
-	mark uint16
-}{
+var wordMarks = []wordMark{
 	{"weak", reading.Weak}, {"site", reading.Site}, {"marked", reading.Marked}, {"plain", reading.Plain},
 	{"clause", reading.Clause}, {"join", reading.Join}, {"nya", reading.Nya}, {"person", reading.Personal},
+}
+
+type wordMark struct {
+	key  string
+	mark uint16
 }
 
 // word compiles a line of a word list.

@@ -38,30 +38,34 @@ func (a Attributes) Get(key string) string {
 
 // line is the entry as a line of a list, without the line break.
 func (e Entry) line() string {
-	var b strings.Builder
-	b.WriteString(e.Type.String())
-	b.WriteByte('\t')
-	b.WriteString(e.ID)
-	b.WriteByte('\t')
-	b.WriteString(e.Name)
-	b.WriteByte('\t')
+	var aliases strings.Builder
 	for i, a := range e.Aliases {
 		if i > 0 {
-			b.WriteByte('|')
+			aliases.WriteByte('|')
 		}
 		if a.Ambiguous {
-			b.WriteByte('~')
+			aliases.WriteByte('~')
 		}
-		b.WriteString(a.Form)
+		aliases.WriteString(a.Form)
 	}
-	b.WriteByte('\t')
-	for i, a := range e.Attributes {
+	return e.Type.String() + "\t" + e.fields(aliases.String())
+}
+
+// fields are the fields behind the type, with the aliases as they stand in a list.
+func (e Entry) fields(aliases string) string {
+	return e.ID + "\t" + e.Name + "\t" + aliases + "\t" + e.Attributes.field()
+}
+
+// field is the field of the attributes.
+func (a Attributes) field() string {
+	var b strings.Builder
+	for i, x := range a {
 		if i > 0 {
 			b.WriteByte('|')
 		}
-		b.WriteString(a.Key)
+		b.WriteString(x.Key)
 		b.WriteByte('=')
-		b.WriteString(a.Value)
+		b.WriteString(x.Value)
 	}
 	return b.String()
 }

@@ -62,7 +62,7 @@ func TestReplaceAndRemove(t *testing.T) {
 
 func TestErrors(t *testing.T) {
 	b := lexicon.NewBuilder(build(t, list))
-	err := b.Load("bad.tsv", strings.NewReader("CITY\tx\tX\t\t\nPERSON\ty\tY\t~\tage\nkata\tno-class\t\nPERSON\tz\tZ\t\t\n"))
+	err := b.Load("bad.tsv", strings.NewReader("CITY\tx\tX\t\t\nPERSON\ty\tY\t~\tage\nkata\tcue-word\t\nPERSON\tz\tZ\t\t\n"))
 	var all lexicon.Errors
 	require.True(t, errors.As(err, &all))
 	var got []string
@@ -73,7 +73,7 @@ func TestErrors(t *testing.T) {
 		`lexicon: bad.tsv:1:1: "CITY": unknown type; want PERSON, STATE, ORGANIZATION or PLACE`,
 		`lexicon: bad.tsv:2:12: "": empty name`,
 		`lexicon: bad.tsv:2:14: "age": want key=value`,
-		`lexicon: bad.tsv:3:6: "no-class": unknown word class`,
+		`lexicon: bad.tsv:3:6: "cue-word": unknown word class; want cue-root, cue-nya, cue-active, cue-topic, cue-request, cue-stance, cue-prep, cue-passive, cue-noun or cue-ask`,
 	}, got)
 	assert.Equal(t, 2, b.Build().Len(lexicon.NoType), "a list with a fault adds nothing")
 }

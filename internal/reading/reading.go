@@ -18,7 +18,6 @@ const (
 	AfterTitle                    // only after a title (when=title)
 	Inside                        // never as the first word of a sentence (when=inside)
 	Canonical                     // the full name, not an alias
-	Prior                         // the entry has a priority above 0 (priority=)
 	Weak                          // commonly something else (weak=yes)
 	Site                          // also the building (site=yes)
 	Marked                        // reports only behind a comma or bahwa (marked=yes)
@@ -28,6 +27,9 @@ const (
 	Nya                           // -nya names the speaker (nya=yes)
 	Personal                      // only before a person (person=yes)
 )
+
+// Priority is the priority of an entry's form (priority=).
+func Priority(f *automaton.Form) int { return int(int8(f.Kind)) }
 
 // Names gives the names of the entries that forms point to.
 type Names interface {

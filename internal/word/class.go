@@ -132,6 +132,15 @@ func (c Class) String() string {
 	return ""
 }
 
+// Names yields the names of all classes, in their order.
+func Names(yield func(string) bool) {
+	for _, n := range names {
+		if n != "" && !yield(n) {
+			return
+		}
+	}
+}
+
 // Parse returns the class of that name.
 func Parse(name string) (Class, bool) {
 	for c, n := range names {
