@@ -54,6 +54,12 @@ var organizations = []c{
 	{"daily office", `Ketua Harian {O|Partai Golkar} {P|Surya Wibowo} hadir.`},
 	{"who sits in the building", `{O|Kremlin} membantah kabar itu.`},
 	{"in the building", `Mereka bertemu di {L|Kremlin} kemarin.`},
+	{"two bodies", `Petugas {O|Kementerian Sosial} dan {O|Badan Urusan Air} tiba.`},
+	{"abbreviated head alone", `Berkas itu diserahkan {O|Bappeda} kemarin, lalu {O|DPRD} bersidang.`},
+	{"head in full alone", `Petugas {O|Satuan Polisi Pamong Praja} tiba.`},
+	{"school alone", `Ia lulus Sekolah Menengah Pertama tahun lalu.`},
+	{"site of a body", `Mereka rapat di {L|Kantor Kementerian Sosial} kemarin.`},
+	{"soldiers of the force", `Kepada Prajurit {O|TNI}, ia berpesan.`},
 	{"weekday behind", `Ia mendatangi {O|Kementerian Sosial} Senin pagi.`},
 }
 

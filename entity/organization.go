@@ -16,6 +16,10 @@ var joined = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommissio
 	word.KindAssociation, word.KindCommittee, word.KindCenter, word.KindBureau, word.KindGovernment,
 	word.KindParliament, word.KindDivision)
 
+// independent says which kinds of organization begin a name of their own behind "dan" or a comma.
+var independent = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommission, word.KindCouncil, word.KindFaculty,
+	word.KindDirectorate, word.KindDepartment, word.KindGovernment, word.KindParliament)
+
 // orgFromHead reads the name of an organization from its head noun at token i.
 func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
@@ -28,8 +32,8 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		known = e.end
 	}
 	end := s.orgEnd(i, j, known, joined.Has(word.Kind(form.Kind)))
-	if end == j && !(j-i >= 3 || j-i == 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
-		return chunk{}, false // Satuan Polisi Pamong Praja and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
+	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
+		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
 	c := chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}
 	if s.flags(i-1).Has(word.PlacePrep) && form.Is(reading.Site) {
@@ -145,6 +149,11 @@ func (s *scanner) joins(i int) bool {
 	}
 	if f.Any(nameClasses) && !f.Any(plainClasses|word.Of(word.NameWord)) {
 		return false
+	}
+	if f.Has(word.OrgHead) && s.upper(i+1) {
+		if form, _ := s.t.Phrase(i, word.Of(word.OrgHead)); form != nil && independent.Has(word.Kind(form.Kind)) {
+			return false // Kementerian Sosial dan Badan Urusan Air
+		}
 	}
 	if e, ok := s.entry(i); ok && e.sure {
 		return false

@@ -482,8 +482,8 @@ func (s *scanner) officeEnd(i, end int) int {
 // title in brackets.
 func (s *scanner) titleStands(i, end int, class word.Class) bool {
 	switch class {
-	case word.Marker:
-		return s.ranked == i
+	case word.Marker: // Mayjen TNI Agung, Mayjen (Purn) Agung; not Prajurit TNI
+		return s.ranked == i && (s.class(i) == token.Open || s.class(end) == token.Open || s.upper(end) && !s.breaks(end))
 	case word.Honorific:
 		if s.titled == i && s.firm(i) {
 			return false // Ajun Komisaris Syarif Muhammad

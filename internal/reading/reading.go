@@ -26,6 +26,7 @@ const (
 	Join                          // joins behind dan (join=yes)
 	Nya                           // -nya names the speaker (nya=yes)
 	Personal                      // only before a person (person=yes)
+	Alone                         // a name without a name behind it (alone=yes)
 )
 
 // Priority is the priority of an entry's form (priority=).
@@ -124,6 +125,9 @@ func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
 		for k := range forms {
 			f := &forms[k]
 			if f.Class < EntryClass && classes.Has(word.Class(f.Class)) && (f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j])) {
+				if end == j && f.Caps == 0 {
+					continue // Kantor and kantor: the form with the capitals of the text says more
+				}
 				form, end = f, j
 			}
 		}
