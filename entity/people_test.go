@@ -143,6 +143,8 @@ var words = []c{
 	{"programme", `Warga menerima Kartu Indonesia Pintar.`},
 	{"language", `Mereka bercakap dalam bahasa Jepang.`},
 	{"ethnic group", `Orang Jawa dan Sunda tinggal di sana.`},
+	{"language behind its verb", `Siaran itu berbahasa Belanda.`},
+	{"people", `Tarian itu milik suku Buton.`},
 	{"people behind a role", `Seorang pengusaha Tionghoa menyumbang beras.`},
 	{"ordinary words throughout", `Warga antre membeli Bahan Bakar Minyak sejak subuh.`},
 	{"rank of a winner", `Ia meraih Juara I lomba itu.`},

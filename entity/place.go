@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -23,8 +24,11 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2
 			continue
 		}
-		if !s.upper(end) || end > j && s.endsPlace(end) {
+		if !s.upper(end) || end > j && (s.endsPlace(end) || administrative.Has(word.Kind(form.Kind)) && s.settled(end)) {
 			break
+		}
+		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
+			break // Banjir Rendam Rumah Warga
 		}
 		if end == j && s.flags(end).Any(word.Of(word.Weekday)) {
 			break
@@ -50,6 +54,44 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	return chunk{first: i, end: end, typ: Place, rule: placeHead, sure: true}, true
 }
 
+// administrative are the heads of places behind whose name the name of the larger place may follow at once:
+// Desa Tirtasari Jawa Tengah.
+var administrative = word.KindsOf(word.KindVillage, word.KindDistrict)
+
+// settled reports whether a place or state that is nothing else starts at token i.
+func (s *scanner) settled(i int) bool {
+	e, ok := s.entry(i)
+	return ok && e.sure && (e.typ == Place || e.typ == State) && !e.form.Is(reading.Ambiguous) && s.placeAt(i, false)
+}
+
+// honouring are the heads of places that are often named after persons: jalan KS Tubun.
+var honouring = word.KindsOf(word.KindStreet, word.KindAirport, word.KindStation)
+
+// noPlaceName are the classes of words with which no name of a place behind a head in lower case begins.
+var noPlaceName = word.Of(word.Weekday, word.Month, word.Taught, word.OrgHead, word.PlaceHead, word.Office, word.Number) | titleClasses
+
+// placeBehindHead reads the name of a place behind its head in lower case at token i, which is no part of it:
+// sungai [Musi], desa [Tirtasari].
+func (s *scanner) placeBehindHead(i int) (chunk, bool) {
+	form, j := s.t.Phrase(i, word.Of(word.PlaceHead))
+	if form == nil || s.upper(j-1) || !s.upper(j) || s.breaks(j) || s.t.Tokens[j].Is(token.AllUpper) || s.flags(j).Any(noPlaceName) {
+		return chunk{}, false
+	}
+	honours := honouring.Has(word.Kind(form.Kind))
+	if e, ok := s.entry(j); ok && (e.typ != Person || !honours) && !(e.typ == Place && !e.sure) {
+		return chunk{}, false
+	}
+	if !honours && !administrative.Has(word.Kind(form.Kind)) &&
+		(form.Is(reading.Weak) && !s.flags(i-1).Has(word.PlacePrep) || s.flags(j).Any(firmClasses|plainClasses)) {
+		return chunk{}, false
+	}
+	end := j + 1
+	for end < j+4 && s.upper(end) && !s.breaks(end) && !s.endsPlace(end) && !s.settled(end) && !s.t.Tokens[end].Is(token.AllUpper) {
+		end++
+	}
+	return chunk{first: j, end: end, typ: Place, rule: placeHead, sure: true}, true
+}
+
 // endsPlace reports whether the capital word at token i is no part of the place's name before it.
 func (s *scanner) endsPlace(i int) bool {
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
@@ -71,7 +113,7 @@ func (s *scanner) afterPlaceComma(i int) bool {
 
 // dateline reports whether the tokens open the text or a paragraph as the place of a dateline: JAKARTA, KOMPAS —
 func (s *scanner) dateline(first, end int) bool {
-	if !s.t.Tokens[first].Is(token.Line) {
+	if !s.t.Tokens[first].Is(token.Line) || s.flags(first).Has(word.Number) {
 		return false
 	}
 	switch s.class(end) {

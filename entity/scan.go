@@ -253,6 +253,11 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if known {
 			return entry, true
 		}
+		if s.flags(i).Any(word.Of(word.PlaceHead) | leads) {
+			if c, ok := s.placeBehindHead(i); ok {
+				return c, true
+			}
+		}
 		if s.domain(i) {
 			return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
 		}
@@ -593,6 +598,9 @@ func (s *scanner) allowed(c *chunk) bool {
 	}
 	if mark&reading.Ambiguous != 0 {
 		return s.ambiguous(c)
+	}
+	if c.typ == Place && s.t.Tokens[c.first].Is(token.AllUpper) && s.t.Tokens[c.first].Len() < 4 && (s.class(c.first-1) == token.Number || s.flags(c.first-1).Has(word.Number)) {
+		return false // 40 juta KL: a unit
 	}
 	// a name that is also an ordinary word, at the start of a sentence, needs more than its capital
 	if c.end-c.first == 1 && s.flags(c.first).Has(word.Initial) && s.flags(c.first).Any(plainClasses) &&

@@ -12,13 +12,17 @@ const maxTitle = 10
 // maxWorks is how many works a text may name whose titles are looked for everywhere: each costs a comparison a word.
 const maxWorks = 16
 
-// markWorks notes the titles of works, so that no word of them is taken for a name: film [Senja di Ujung Kota]. A title
-// that the text shows once to be one counts everywhere.
+// markWorks notes the titles of works, so that no word of them is taken for a name: film [Hujan Terakhir]. A title that
+// the text shows once to be one counts everywhere. The names of tongues and peoples are noted with them.
 func (s *scanner) markWorks() {
 	s.titles = s.titles[:0]
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
-		if !f.Has(word.WorkCue) || s.upper(i) && !f.Has(word.Initial) { // Festival Film Toronto
+		if !f.Has(word.OtherCue) || s.upper(i) && !f.Has(word.Initial) { // Festival Film Toronto
+			continue
+		}
+		if form, end := s.t.Phrase(i, word.Of(word.OtherCue)); form != nil && word.Kind(form.Kind) != word.KindWork {
+			s.works.add(end, s.peopleEnd(end, word.Kind(form.Kind)))
 			continue
 		}
 		first, end := s.titleBehind(i)
@@ -90,6 +94,18 @@ func (s *scanner) titleBefore(i int) (first, end int) {
 		return end, end
 	}
 	return first, end
+}
+
+// peopleEnd is the end of the place, or behind a word for a language the state, whose name at token i stands for a people
+// or a tongue: etnis [Minahasa], berbahasa [Belanda]. A people is called by its state, too, but then it is that state's.
+func (s *scanner) peopleEnd(i int, kind word.Kind) int {
+	if !s.upper(i) || s.breaks(i) {
+		return i
+	}
+	if e, ok := s.entry(i); ok && (e.typ == Place || e.typ == State && kind == word.KindTongue) {
+		return e.end
+	}
+	return i
 }
 
 // isTitle reports whether a run of capitals beside a cue is a title: two words or more, none of them plainly a person's

@@ -61,7 +61,7 @@ const maxPriority = 100
 var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.News, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
 	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
-	word.SoThat, word.That, word.WorkCue)
+	word.SoThat, word.That)
 
 // exactCase are the classes whose forms must be capital in a text where they are in the list.
 var exactCase = word.Of(word.OrgHead, word.PlaceHead, word.OrgTail, word.Other, word.Rank, word.DegreeBefore, word.DegreeAfter, word.Honorific)

@@ -22,7 +22,7 @@ const (
 	Particle     // bin, van, de: lower-case inside a name
 	Other        // Idul Fitri, Covid-19, UU: capital, but none of the four types
 	NameCue      // bernama, alias: before a personal name
-	WorkCue      // film, novel, berjudul: before the title of a work
+	OtherCue     // film, berbahasa, suku: before a capital word that is no name of the four types
 
 	// Generic heads.
 	OrgHead   // Kementerian, PT, Universitas
@@ -111,7 +111,7 @@ func (f Flags) Any(g Flags) bool { return f&g != 0 }
 
 var names = [classes]string{
 	Honorific: "honorific", Rank: "rank", DegreeBefore: "degree-before", DegreeAfter: "degree-after",
-	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", Other: "other", NameCue: "name-cue", WorkCue: "work-cue",
+	Office: "office", Role: "role", Group: "group", Modifier: "modifier", Marker: "marker", Particle: "particle", Other: "other", NameCue: "name-cue", OtherCue: "other-cue",
 	OrgHead: "organization", PlaceHead: "place", OrgTail: "organization-tail", PlaceTail: "place-tail",
 	Given: "given", Family: "family", Both: "both", Foreign: "foreign", NameWord: "name-word", Ambiguous: "ambiguous",
 	Common: "common", Frequent: "frequent", News: "news", Stop: "stop",

@@ -8,15 +8,23 @@ const (
 	NoKind        Kind = iota
 	KindDirection      // Selatan: extends a known place
 	KindEnglish        // River: makes a place of what stands before it
-	KindUnit           // Satuan, Seksi: a part of another body
-	KindDay            // kemarin: this and the next four say which part of an occasion follows
-	KindEvent          // jumpa pers
-	KindMedium         // siaran pers
-	KindAudience       // kepada
-	KindNoPlace        // sela-sela: no place behind di
-	KindPlural         // mereka
-	KindPeople         // para ahli: a source that is several persons
-	KindMinistry       // Kementerian; this and all that follow are heads of organizations
+	KindWork           // film, berjudul: before the title of a work
+	KindTongue         // bahasa, logat: before the name of a language
+	KindEthnic         // suku, etnis: before the name of a people
+	KindVillage        // Desa, Kelurahan: this and all up to KindStreet are heads of places
+	KindDistrict
+	KindAirport
+	KindStation
+	KindStreet
+	KindUnit     // Satuan, Seksi: a part of another body
+	KindDay      // kemarin: this and the next four say which part of an occasion follows
+	KindEvent    // jumpa pers
+	KindMedium   // siaran pers
+	KindAudience // kepada
+	KindNoPlace  // sela-sela: no place behind di
+	KindPlural   // mereka
+	KindPeople   // para ahli: a source that is several persons
+	KindMinistry // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
 	KindCouncil
@@ -41,7 +49,9 @@ const (
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
 	KindPeople:    "people",
-	KindDirection: "direction", KindEnglish: "english", KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
+	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
+	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
+	KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
