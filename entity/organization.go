@@ -238,8 +238,7 @@ func (s *scanner) commaIn(i, end int) bool {
 
 // placeAt reports whether a place or state of the lexicon starts at token i; ambiguous forms count only if asked for.
 func (s *scanner) placeAt(i int, ambiguous bool) bool {
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], i) {
+	for _, m := range s.t.Matches(i) {
 		if m.Form.Class >= reading.EntryClass && (ambiguous || m.Form.Mark&reading.Ambiguous == 0) {
 			if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
 				return true
@@ -252,8 +251,7 @@ func (s *scanner) placeAt(i int, ambiguous bool) bool {
 // placeBefore reports whether a place or state of the lexicon ends right before token i.
 func (s *scanner) placeBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3 && s.upper(j); j-- {
-		var buf [8]reading.Match
-		for _, m := range s.t.AppendMatches(buf[:0], j) {
+		for _, m := range s.t.Matches(j) {
 			if m.End == i && m.Form.Class >= reading.EntryClass {
 				if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
 					return true

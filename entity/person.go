@@ -187,8 +187,7 @@ func (s *scanner) hyphenated(first, h int) bool {
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.
 func (s *scanner) personAt(i int) bool {
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], i) {
+	for _, m := range s.t.Matches(i) {
 		if m.Form.Class == reading.EntryClass+uint8(Person) {
 			return true
 		}
@@ -218,8 +217,7 @@ func (s *scanner) knownOther(i int) bool {
 	if !s.flags(i).Has(word.Starts) {
 		return false
 	}
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], i) {
+	for _, m := range s.t.Matches(i) {
 		if m.Form.Class < reading.EntryClass {
 			continue
 		}

@@ -160,9 +160,8 @@ func (s *scanner) brackets() {
 
 // endsWith reports whether chunk c ends with a form of that entry of the lexicon.
 func (s *scanner) endsWith(c chunk, target uint32) bool {
-	var buf [8]reading.Match
 	for i := c.first + 1; i < c.end; i++ {
-		for _, m := range s.t.AppendMatches(buf[:0], i) {
+		for _, m := range s.t.Matches(i) {
 			if m.End == c.end && m.Form.Class >= reading.EntryClass && m.Form.Target == target {
 				return true
 			}

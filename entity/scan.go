@@ -24,9 +24,8 @@ type chunk struct {
 
 // scanner finds the chunks of one text.
 type scanner struct {
-	t       *reading.Text
-	chunks  []chunk
-	matches []reading.Match
+	t      *reading.Text
+	chunks []chunk
 	// titled is the token behind a title, rank, honorific or office: a name that starts there is a person.
 	titled int
 	// office is the token behind the office whose phrase is still going on, as in Menteri Luar Negeri Rusia …
@@ -511,10 +510,10 @@ func (s *scanner) entry(i int) (chunk, bool) {
 	if !s.flags(i).Has(word.Starts) {
 		return chunk{}, false
 	}
-	s.matches = s.t.AppendMatches(s.matches[:0], i)
+	matches := s.t.Matches(i)
 	best := chunk{}
-	for k := len(s.matches) - 1; k >= 0; k-- {
-		m := s.matches[k]
+	for k := len(matches) - 1; k >= 0; k-- {
+		m := matches[k]
 		if m.Form.Class < reading.EntryClass {
 			continue
 		}
@@ -552,8 +551,7 @@ func (s *scanner) behindTitle(c chunk) int {
 	if strings.HasPrefix(name, s.t.Slice(end, c.end)) {
 		return end
 	}
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], end) {
+	for _, m := range s.t.Matches(end) {
 		if m.Form.Target == c.form.Target && m.End == c.end {
 			return end // Pak Jokowi
 		}

@@ -81,8 +81,7 @@ func (s *scanner) teachable(i int) bool {
 	if !f.Has(word.Starts) {
 		return true
 	}
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], i) {
+	for _, m := range s.t.Matches(i) {
 		if m.Form.Class < reading.EntryClass || m.Form.Mark&reading.Ambiguous != 0 {
 			continue
 		}

@@ -119,8 +119,7 @@ func (s *scanner) isTitle(first, end int) bool {
 			return false
 		}
 	}
-	var buf [8]reading.Match
-	for _, m := range s.t.AppendMatches(buf[:0], first) {
+	for _, m := range s.t.Matches(first) {
 		if m.Form.Class >= reading.EntryClass && (m.End >= end || m.End > first+1) {
 			return false
 		}

@@ -7,7 +7,6 @@ import (
 	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
-	"github.com/sebut-id/sebut/internal/word"
 )
 
 // Match is a place in a text where a form of an entry stands, and what speaks for or against meaning the entry there.
@@ -31,15 +30,9 @@ func (l *Lexicon) Find(text string) []Match {
 	defer r.Release()
 	t := &r.text
 	var found []Match
-	var at []reading.Match
 	for i := range t.Tokens {
-		if !t.Flags[i].Has(word.Starts) {
-			continue
-		}
-		at = t.AppendMatches(at[:0], i)
-		slices.Reverse(at) // longer ones and later ones first
 		from := len(found)
-		for _, m := range at {
+		for _, m := range slices.Backward(t.Matches(i)) { // longer ones and later ones first
 			if m.Form.Class >= reading.EntryClass {
 				found = append(found, l.match(text, Span{int(t.Tokens[i].Start), int(t.Tokens[m.End-1].End)}, m.Form))
 			}

@@ -68,7 +68,8 @@ func (t *Table) Find(hash uint32, word string) Word {
 			return 0
 		}
 		if (slot^hash)&^mask == 0 {
-			if w := Word(slot & mask); folds(word, t.Text(w)) {
+			w := Word(slot & mask)
+			if text := t.Text(w); word == text || folds(word, text) {
 				return w
 			}
 		}

@@ -3,6 +3,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -47,22 +49,47 @@ type Text struct {
 	Sentences []Sentence
 	Table     *automaton.Table
 	Names     Names
+
+	found   []found // by token
+	matches []Match // in the order in which they were asked for
 }
 
 // Read fills the text anew, reusing its slices.
 func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Src, t.Table, t.Names = src, table, names
 	t.Tokens = token.Append(t.Tokens[:0], src)
-	t.pairSingles()
-	t.Words, t.Flags = t.Words[:0], t.Flags[:0]
-	for _, k := range t.Tokens {
+	n := len(t.Tokens)
+	t.Words, t.Flags = resize(t.Words, n), resize(t.Flags, n)
+	var seen classes
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
 		w := table.Find(k.Hash, src[k.Start:k.End])
-		t.Words = append(t.Words, w)
-		t.Flags = append(t.Flags, word.Flags(table.Flags(w)))
+		t.Words[i], t.Flags[i] = w, word.Flags(table.Flags(w))
+		seen |= classesOf(k.Class)
 	}
+	if seen.has(token.Single) {
+		t.pairSingles()
+	}
+	t.found, t.matches = resize(t.found, n), t.matches[:0]
+	clear(t.found)
 	t.Sentences = appendSentences(t.Sentences[:0], t)
 	t.markInitials()
 }
+
+// resize is the slice with n elements, whatever they are.
+func resize[T any](s []T, n int) []T { return slices.Grow(s[:0], n)[:n] }
+
+// classes is a set of classes of tokens.
+type classes uint32
+
+func classesOf(list ...token.Class) (c classes) {
+	for _, class := range list {
+		c |= 1 << class
+	}
+	return c
+}
+
+func (c classes) has(class token.Class) bool { return c&(1<<class) != 0 }
 
 // markInitials flags the first word of each sentence and of each quotation.
 func (t *Text) markInitials() {
@@ -93,15 +120,34 @@ type Match struct {
 	End  int // the token behind it
 }
 
-// AppendMatches appends every form that starts at token i, shorter phrases first, and whose capitals fit.
-func (t *Text) AppendMatches(dst []Match, i int) []Match {
+// found says where the matches of a token stand among those of the text; from is one more, 0 for a token that nobody has
+// asked about.
+type found struct{ from, end uint32 }
+
+// Matches are every form that starts at token i and whose capitals fit, shorter phrases first. They are looked up once
+// for each token; the slice is good until the text is read anew, and must not be changed.
+func (t *Text) Matches(i int) []Match {
+	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Starts) {
+		return nil
+	}
+	f := &t.found[i]
+	if f.from == 0 {
+		f.from = uint32(len(t.matches)) + 1
+		t.match(i)
+		f.end = uint32(len(t.matches))
+	}
+	return t.matches[f.from-1 : f.end : f.end]
+}
+
+// match looks up the forms that start at token i.
+func (t *Text) match(i int) {
 	s := t.Table.Start(t.Words[i])
 	for j := i + 1; s != 0; j++ {
 		forms := t.Table.At(s)
 		for k := range forms {
 			f := &forms[k]
 			if f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j]) {
-				dst = append(dst, Match{f, j})
+				t.matches = append(t.matches, Match{f, j})
 			}
 		}
 		if j == len(t.Tokens) || t.Tokens[j].Is(token.Line) {
@@ -109,32 +155,22 @@ func (t *Text) AppendMatches(dst []Match, i int) []Match {
 		}
 		s = t.Table.Step(s, t.Words[j])
 	}
-	return dst
 }
 
 // Phrase is the end of the longest phrase at token i whose form has one of the classes, with that form; i if none.
 func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
+	matches := t.Matches(i)
 	var form *automaton.Form
 	end := i
-	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Starts) {
-		return nil, i
-	}
-	s := t.Table.Start(t.Words[i])
-	for j := i + 1; s != 0; j++ {
-		forms := t.Table.At(s)
-		for k := range forms {
-			f := &forms[k]
-			if f.Class < EntryClass && classes.Has(word.Class(f.Class)) && (f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j])) {
-				if end == j && f.Caps == 0 {
-					continue // Kantor and kantor: the form with the capitals of the text says more
-				}
-				form, end = f, j
-			}
+	for k := len(matches) - 1; k >= 0 && (form == nil || matches[k].End == end); k-- {
+		f := matches[k].Form
+		if f.Class >= EntryClass || !classes.Has(word.Class(f.Class)) {
+			continue
 		}
-		if j == len(t.Tokens) || t.Tokens[j].Is(token.Line) {
+		form, end = f, matches[k].End
+		if f.Caps != 0 { // Kantor and kantor: the form with the capitals of the text says more
 			break
 		}
-		s = t.Table.Step(s, t.Words[j])
 	}
 	return form, end
 }

@@ -17,7 +17,7 @@ func appendSentences(dst []Sentence, t *Text) []Sentence {
 	first := 0
 	paragraph := true
 	for i := 1; i < len(t.Tokens); i++ {
-		if !t.Tokens[i].Is(token.Line) && !t.breaks(i) {
+		if !t.Tokens[i].Is(token.Line) && !(stops.has(t.Tokens[i-1].Class) && t.breaks(i)) {
 			continue
 		}
 		dst = append(dst, Sentence{first, i, paragraph})
@@ -28,6 +28,9 @@ func appendSentences(dst []Sentence, t *Text) []Sentence {
 	}
 	return dst
 }
+
+// stops are the classes of the tokens behind which a sentence may end.
+var stops = classesOf(token.Dot, token.Question, token.Exclaim, token.Ellipsis, token.Quote, token.Single, token.Close)
 
 // breaks reports whether a sentence ends before token i, which has no line break before it.
 func (t *Text) breaks(i int) bool {

@@ -49,6 +49,31 @@ const (
 	hashPrime = 16777619
 )
 
+// What the fast path of [Append] asks of a byte.
+const (
+	isLower  = 1 << iota // an ASCII letter, small
+	isUpper              // an ASCII letter, capital
+	mayJoin              // a mark that may stand within a word, with a letter behind it
+	goesOn               // a digit, an underscore or a byte of a rune: the word may go on
+	isLetter = isLower | isUpper
+)
+
+var facts = func() (t [256]uint8) {
+	for c := range t {
+		switch b := byte(c); {
+		case b >= 'a' && b <= 'z':
+			t[c] = isLower
+		case b >= 'A' && b <= 'Z':
+			t[c] = isUpper
+		case b == '.' || b == '&' || b == '\'' || b == '`':
+			t[c] = mayJoin
+		case b >= '0' && b <= '9' || b == '_' || b >= utf8.RuneSelf:
+			t[c] = goesOn
+		}
+	}
+	return t
+}()
+
 // Append appends the tokens of text to dst and returns the extended slice. The empty text has none.
 func Append(dst []Token, text string) []Token {
 	if len(text) > MaxText {
@@ -67,7 +92,20 @@ func Append(dst []Token, text string) []Token {
 				gap = Line
 				i++
 				continue
-			case kLower, kUpper, kDigit:
+			case kLower, kUpper:
+				t, ok := plain(text, i)
+				if !ok {
+					t = word(text, i)
+				}
+				t.Shape |= gap
+				dst = append(dst, t)
+				i, gap = int(t.End), Glued
+				if i < len(text) && text[i] == ' ' {
+					i++
+					gap = 0
+				}
+				continue
+			case kDigit:
 				t := word(text, i)
 				t.Shape |= gap
 				dst = append(dst, t)
@@ -90,6 +128,34 @@ func Append(dst []Token, text string) []Token {
 		i, gap = int(t.End), Glued
 	}
 	return dst
+}
+
+// plain cuts the word of ASCII letters that starts at text[i]; false if it may have other characters too, which is
+// for [word] to see.
+func plain(text string, i int) (Token, bool) {
+	start, h, seen := i, uint32(hashSeed), uint8(0)
+	for ; i < len(text); i++ {
+		c := text[i]
+		f := facts[c]
+		if f&isLetter == 0 {
+			if f == 0 || f == mayJoin && (i+1 == len(text) || facts[text[i+1]]&(isLetter|goesOn) == 0) {
+				break
+			}
+			return Token{}, false
+		}
+		seen |= f
+		h = (h ^ uint32(c|0x20)) * hashPrime
+	}
+	var shape Shape
+	if seen&isLower != 0 {
+		shape = Lower
+	} else {
+		shape = AllUpper
+	}
+	if facts[text[start]] == isUpper {
+		shape |= Upper
+	}
+	return Token{Start: uint32(start), End: uint32(i), Hash: h, Class: Word, Shape: shape}, true
 }
 
 // word cuts the word or number that starts at text[i].

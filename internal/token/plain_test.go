@@ -1,0 +1,29 @@
+package token
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestPlain wants the short way to cut a word to agree with the long one, on random strings of what may stand in a word.
+func TestPlain(t *testing.T) {
+	parts := []string{"a", "z", "A", "Z", "kata", "KATA", "1", ".", ",", "'", "`", "’", "&", "_", "-", "/", ":", " ", "\n", "\"", "é", "\xff", "\u00ad", "\x00"}
+	r := rand.New(rand.NewPCG(1, 2))
+	taken := 0
+	for range 20_000 {
+		text := "a"
+		if r.IntN(2) == 0 {
+			text = "A"
+		}
+		for range r.IntN(6) {
+			text += parts[r.IntN(len(parts))]
+		}
+		if got, ok := plain(text, 0); ok {
+			taken++
+			assert.Equal(t, word(text, 0), got, "%q", text)
+		}
+	}
+	assert.Greater(t, taken, 5000)
+}
