@@ -43,7 +43,6 @@ var knownArticles = spantest.Known{
 	"19_penjaga_perlintasan/mentions": border,
 	"19_penjaga_perlintasan/quotes":   border,
 	"20_arus_mudik/quotes":            phrase,
-	"21_perampokan/quotes":            phrase,
 	"23_rusunawa/quotes":              request,
 	"24_penerbangan/mentions":         border,
 	"24_penerbangan/quotes":           border,

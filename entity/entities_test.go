@@ -25,6 +25,8 @@ var entityCases = []struct {
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Sugondo Atmaja : [Sugondo Atmaja] [Sugondo]"}},
 	{"two who share a first name", `Camat Wirya Atmaja datang bersama Bupati Wirya Sugondo.`,
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Wirya Sugondo : [Wirya Sugondo]"}},
+	{"two entries of the lexicon", `Presiden Prabowo memanggil Kapolri Listyo Sigit Prabowo. Prabowo Subianto kecewa.`,
+		[]string{"PERSON Prabowo Subianto prabowo-subianto: [Prabowo] [Prabowo Subianto]", "PERSON Listyo Sigit Prabowo listyo-sigit-prabowo: [Listyo Sigit Prabowo]"}},
 	{"abbreviation and full name of the lexicon", `Komisi Pemberantasan Korupsi (KPK) menahan dua orang. KPK diam.`,
 		[]string{"ORGANIZATION Komisi Pemberantasan Korupsi komisi-pemberantasan-korupsi: [Komisi Pemberantasan Korupsi] [KPK] [KPK]"}},
 	{"abbreviation alone", `Penyidik KPK menyita dokumen.`,

@@ -325,6 +325,12 @@ func (s *scanner) group() {
 	next := int32(0)
 	byID := make(map[uint32]int32)
 	byText := make(map[string]int32)
+	full := make(map[uint32]bool) // the entries of persons that the text names in more than one word
+	for _, c := range s.chunks {
+		if c.typ == Person && c.form != nil && c.end-c.first > 1 {
+			full[c.form.Target] = true
+		}
+	}
 	byName := make(map[string]int32) // by type and id, if there are proposals
 	var ids []string                 // by entity, its type and id, if there are proposals
 	s.names.reset()
@@ -347,7 +353,7 @@ func (s *scanner) group() {
 			}
 		}
 		if c.group < 0 && c.typ == Person {
-			c.group = s.personGroup(k)
+			c.group = s.personGroup(k, full)
 			if c.group < 0 && c.form == nil {
 				c.group = s.nickname(k)
 			}
@@ -395,12 +401,15 @@ func (s *scanner) id(c *chunk) string {
 }
 
 // personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
-func (s *scanner) personGroup(k int) int32 {
+func (s *scanner) personGroup(k int, full map[uint32]bool) int32 {
 	c := s.chunks[k]
 	for i := c.first; i < c.end; i++ {
 		list := s.names.byWord[s.t.Tokens[i].Hash]
 		for j := len(list) - 1; j >= 0; j-- {
 			other := s.chunks[list[j]]
+			if other.form != nil && c.form != nil && other.form.Target != c.form.Target && full[other.form.Target] && full[c.form.Target] {
+				continue // two people of the lexicon whose full names both stand in the text
+			}
 			if other.typ == Person && (s.covers(other, c) || s.covers(c, other)) {
 				return other.group
 			}

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
 
@@ -193,7 +194,8 @@ func (s *scanner) hasRole(m, first, end int) bool {
 	return s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end)
 }
 
-// roleHas reports whether the words of the phrase stand in the role, in order, its first word among them.
+// roleHas reports whether the words of the phrase stand in the role, in order, from its first word on or from the short
+// form in brackets: Menteri Koordinator Bidang Perekonomian (Menko Perekonomian).
 func (s *scanner) roleHas(role span, first, end int) bool {
 	if role.empty() || !s.flags(first).Any(roleWords) {
 		return false
@@ -206,7 +208,7 @@ func (s *scanner) roleHas(role span, first, end int) bool {
 		if j == role.end {
 			return false
 		}
-		if i == first && j != role.first {
+		if i == first && j != role.first && s.class(j-1) != token.Open {
 			return false
 		}
 		j++

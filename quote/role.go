@@ -8,8 +8,10 @@ import (
 
 // description is what a text says about who a person is.
 type description struct {
-	phrase span // role and affiliation, empty when not said
-	cut    int  // the token where the affiliation begins; phrase.end when there is none
+	phrase span // all that says it, empty when nothing does
+	role   span // the part that names the role, or empty
+	body   span // the part that names whom the role belongs to, or empty
+	weak   bool // from a headline, where the words before a name are often no role
 }
 
 // describe gathers the roles that the text gives to its persons, and the fullest form of each name.
@@ -35,19 +37,52 @@ func (s *scanner) describe() {
 			continue
 		}
 		for _, p := range []span{s.roleBefore(m), s.roleBehind(m)} {
-			if s.tellsMore(p, s.roles[e].phrase) {
-				s.roles[e] = description{p, s.affiliation(p)}
+			s.learnRole(e, p, s.spans[m].end <= s.headline())
+		}
+		if d := &s.roles[e]; d.body.empty() {
+			if b := s.bodyBehind(m); !b.empty() {
+				d.body, d.phrase = b, span{min(b.first, d.phrase.first), b.end}
+				if d.role.empty() {
+					d.phrase = b
+				}
 			}
 		}
 	}
 }
 
-// tellsMore reports whether role p is to be preferred to the role that was found before: the first that the text gives
-// stands, unless it is a single word or p says the same at greater length.
-func (s *scanner) tellsMore(p, before span) bool {
-	if p.empty() || before.empty() {
+// learnRole takes phrase p for what entity e is, unless more was known.
+func (s *scanner) learnRole(e int, p span, weak bool) {
+	if !s.tellsMore(p, s.roles[e]) {
+		return
+	}
+	body := span{s.affiliation(p), p.end}
+	end := body.first
+	for end > p.first+1 && (s.is(end-1, "dari", "di", "pada", "untuk", "asal") || s.class(end-1) == token.Comma) {
+		end--
+	}
+	s.roles[e] = description{p, span{p.first, max(end, p.first)}, body, weak}
+}
+
+// headline is the token behind the first line of the text when that line has no full stop, else 0.
+func (s *scanner) headline() int {
+	if len(s.t.Sentences) < 2 || !s.t.Sentences[1].Paragraph {
+		return 0
+	}
+	end := s.t.Sentences[0].End
+	if c := s.class(end - 1); c == token.Dot || c == token.Quote || c == token.Close {
+		return 0
+	}
+	return end
+}
+
+// tellsMore reports whether role p is to be preferred to what was found before: the first that the text gives stands,
+// unless it is a single word, or from the headline, or p says the same at greater length.
+func (s *scanner) tellsMore(p span, known description) bool {
+	before := known.role
+	if p.empty() || before.empty() || known.weak {
 		return !p.empty()
 	}
+	before.end = max(before.end, known.body.end)
 	if p.end-p.first <= before.end-before.first {
 		return false
 	}
@@ -77,7 +112,7 @@ func (s *scanner) roleAt(i int) bool {
 		return false
 	}
 	form, _ := s.t.Phrase(i, roleWords)
-	return form != nil
+	return form != nil && word.Kind(form.Kind) != word.KindCue
 }
 
 // roleBefore is the role phrase before a name: Menteri Luar Negeri [Sergei Lavrov]; Pendiri Facebook, [Mark Zuckerberg].
@@ -116,7 +151,7 @@ func (s *scanner) titleEnds(end int) int {
 		if s.mention(i) >= 0 || !s.upper(i) || !s.flags(i).Any(titleWords|leads) {
 			continue
 		}
-		if _, to := s.t.Phrase(i, titleWords); to == end {
+		if _, to := s.t.Phrase(i, titleWords); to >= end {
 			return i
 		}
 	}
@@ -158,7 +193,7 @@ func (s *scanner) roleUpTo(end int) span {
 			}
 			continue
 		}
-		if s.roleBreak(i) {
+		if s.roleBreak(i) && !(first == end && s.fromBody(i)) && !s.joinsRole(i) {
 			break
 		}
 		if s.roleAt(i) {
@@ -171,12 +206,33 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
 		return span{} // Kepada penyidik, RS …: not who RS is
 	}
-	if first < end {
-		for s.is(first-1, "satu") && s.is(first-2, "salah") {
-			first -= 2
-		}
+	if s.is(first, "para") {
+		return span{} // para relawan Wirya: not who Wirya is
 	}
-	return span{first, end}
+	return span{s.behindArticle(first, end), end}
+}
+
+// behindArticle steps over words that only say how many: [salah satu] warga, [seorang] petani.
+func (s *scanner) behindArticle(i, end int) int {
+	for i < end && s.is(i, "salah", "satu", "seorang") {
+		i++
+	}
+	return i
+}
+
+// fromBody reports whether the word at token i ties the body behind it to a role before it: pegiat [dari] Walhi Budi.
+func (s *scanner) fromBody(i int) bool {
+	m := s.mention(i + 1)
+	return s.is(i, "dari", "asal") && m >= 0 && s.mentions[m].Type != entity.Person && s.class(i-1) == token.Word && !s.verbal(i-1)
+}
+
+// joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak].
+func (s *scanner) joinsRole(i int) bool {
+	if s.flags(i).Has(word.Connector) {
+		return s.upper(i-1) && s.upper(i+1) && s.mention(i-1) < 0 && s.mention(i+1) < 0 && !s.roleAt(i+1)
+	}
+	text := s.t.String(i)
+	return len(text) > 3 && text[:3] == "ter" && s.roleAt(i-1) && !s.flags(i).Any(cueAny)
 }
 
 // roleBreak reports whether a role phrase cannot reach across token i.
@@ -253,15 +309,25 @@ func (s *scanner) roleBehind(m int) span {
 
 // behindDegrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
 func (s *scanner) behindDegrees(i int) int {
-	for s.class(i) == token.Comma && s.upper(i+1) && s.flags(i+1).Any(word.Of(word.DegreeAfter)|leads) {
-		_, to := s.t.Phrase(i+1, word.Of(word.DegreeAfter))
-		if to <= i+1 {
+	for {
+		at := i
+		if s.class(at) == token.Dot {
+			at++
+		}
+		if s.class(at) == token.Comma {
+			at++
+		}
+		if at == i || !s.upper(at) || s.mention(at) >= 0 || !s.flags(at).Any(word.Of(word.DegreeAfter)|leads) {
+			break
+		}
+		_, to := s.t.Phrase(at, word.Of(word.DegreeAfter))
+		if to <= at {
 			break
 		}
 		i = to
-		if s.class(i) == token.Dot && s.class(i+1) == token.Comma {
-			i++
-		}
+	}
+	if s.class(i) == token.Dot && s.class(i+1) == token.Comma {
+		i++
 	}
 	return i
 }
@@ -320,21 +386,47 @@ func (s *scanner) parent(i, end int) int {
 	return i
 }
 
-// roleText is the role of an entity, without and with its affiliation.
-func (s *scanner) roleText(e int) (role, affiliation string) {
-	if e < 0 || e >= len(s.roles) || s.roles[e].phrase.empty() {
-		return "", ""
+// bodyBehind is the body that dari names behind a person: Budi Santoso, M.Si. dari [Universitas Diponegoro].
+func (s *scanner) bodyBehind(m int) span {
+	i := s.behindDegrees(s.spans[m].end)
+	if s.class(i) == token.Dot {
+		i++
 	}
-	d := s.roles[e]
-	if d.cut > d.phrase.first {
-		cut := d.cut
-		for cut > d.phrase.first+1 && (s.is(cut-1, "dari", "di", "pada", "untuk") || s.class(cut-1) == token.Comma) {
-			cut--
+	if !s.is(i, "dari") {
+		return span{}
+	}
+	first := i + 1
+	for i = first; i < first+4 && s.mention(i) < 0 && s.class(i) == token.Word && (i > first || s.flags(i).Has(word.Group)) && !s.roleBreak(i); {
+		i++
+	}
+	n := s.mention(i)
+	if n < 0 || s.spans[n].first != i || s.mentions[n].Type != entity.Organization {
+		return span{}
+	}
+	end := s.spans[n].end
+	for s.flags(end).Has(word.English) && s.upper(end+1) && s.mention(end+1) < 0 { // Centre for Peace and Security
+		end += 2
+	}
+	for k := 0; k < 3 && s.class(end) == token.Comma; k++ { // …, Universitas Leiden, Belanda,
+		if n = s.mention(end + 1); n < 0 || s.mentions[n].Type == entity.Person || s.spans[n].first != end+1 {
+			break
 		}
-		role = s.t.Slice(d.phrase.first, cut)
+		if c := s.class(s.spans[n].end); c != token.Comma && c != token.Dot {
+			break
+		}
+		end = s.spans[n].end
 	}
-	if d.cut < d.phrase.end {
-		affiliation = s.t.Slice(d.cut, d.phrase.end)
+	return span{first, end}
+}
+
+// roleText is the role of an entity and its affiliation.
+func (s *scanner) roleText(e int) (role, affiliation string) {
+	d := s.roles[e]
+	if !d.role.empty() {
+		role = s.t.Slice(d.role.first, d.role.end)
+	}
+	if !d.body.empty() {
+		affiliation = s.t.Slice(d.body.first, d.body.end)
 	}
 	return role, affiliation
 }

@@ -24,6 +24,7 @@ const (
 	KindNoPlace  // sela-sela: no place behind di
 	KindPlural   // mereka
 	KindPeople   // para ahli: a source that is several persons
+	KindCue      // yakni, selaku: points at a role or a name and is none
 	KindMinistry // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -48,7 +49,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
-	KindPeople:    "people",
+	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
 	KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
