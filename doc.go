@@ -19,6 +19,9 @@
 // fragments). The words that report it are its cue ("kata", "menurut", "ujarnya"); whom it is attributed to is its
 // speaker, with role and affiliation as far as the text gives them.
 //
+// Document has views on who said what: [Document.BySpeaker], [Document.QuotesBy] and [Document.QuotesAbout], the
+// statements that mention an entity. entity.Mention and quote.Quote have a method Explain that says why they are there.
+//
 // # What is promised of every result
 //
 //   - Offsets are half-open byte offsets into the caller's own string, on rune boundaries: text[m.Start:m.End] is exactly

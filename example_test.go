@@ -139,3 +139,45 @@ func ExampleDocument_offsets() {
 	}
 	// Output: bytes 23 28 UTF-16 21 26
 }
+
+func ExampleDocument_BySpeaker() {
+	doc := sebut.Analyze(`Camat Wirya Atmaja tiba. "Air naik," kata Wirya. "Kami lapar," kata Sumirat. "Tolong kirim beras." ` +
+		`Menurut Wirya, beras sudah dikirim.`)
+	for speaker, quotes := range doc.BySpeaker() {
+		fmt.Println(speaker.Name, speaker.Role, len(quotes))
+	}
+	// Output:
+	// Wirya Atmaja Camat 2
+	// Sumirat  2
+}
+
+// Who said what about whom: statements by one entity that mention another.
+func ExampleDocument_QuotesAbout() {
+	doc := sebut.Analyze(`"Sugondo sudah tahu," kata Camat Wirya Atmaja. Menurut Bupati Sugondo Prasetyo, air akan surut.`)
+	for e, who := range doc.Entities {
+		for _, q := range doc.QuotesAbout(e) {
+			fmt.Printf("%s about %s: %s\n", q.Speaker.Name, who.Name, q.Text)
+		}
+	}
+	// Output: Wirya Atmaja about Sugondo Prasetyo: Sugondo sudah tahu,
+}
+
+func ExampleDocument_QuotesBy() {
+	doc := sebut.Analyze(`"Air naik," kata Camat Wirya Atmaja. Menurut Wirya dan Sumirat, beras sudah dikirim.`)
+	for i, q := range doc.QuotesBy(0) {
+		fmt.Println(i, q.Text)
+	}
+	// Output:
+	// 0 Air naik,
+	// 1 beras sudah dikirim
+}
+
+func ExampleDocument_MentionsIn() {
+	doc := sebut.Analyze(`Camat Wirya Atmaja mengatakan, Sumirat sudah pulang ke Demak.`)
+	for _, m := range doc.MentionsIn(doc.Quotes[0].Span) {
+		fmt.Println(m.Type, m.Text)
+	}
+	// Output:
+	// PERSON Sumirat
+	// PLACE Demak
+}

@@ -34,8 +34,8 @@ type report struct {
 }
 
 func (r report) print(doc *sebut.Document) {
-	for _, quotes := range bySpeaker(doc.Quotes) {
-		r.heading(quotes)
+	for speaker, quotes := range doc.BySpeaker() {
+		r.heading(speaker)
 		for _, q := range quotes {
 			r.quote(q)
 			if r.explain {
@@ -51,39 +51,15 @@ func (r report) print(doc *sebut.Document) {
 	r.mentions(doc.Entities)
 }
 
-// bySpeaker parts quotes by who says them, in order of the first quote of each. Speakers without an entity are told apart
-// by what they are called.
-func bySpeaker(quotes []quote.Quote) (groups [][]quote.Quote) {
-	number := map[string]int{}
-	for _, q := range quotes {
-		key := q.Speaker.Name
-		if q.Speaker.Entity >= 0 {
-			key = fmt.Sprintf("\x00%d", q.Speaker.Entity) // no name begins with a NUL
-		}
-		n, ok := number[key]
-		if !ok {
-			n = len(groups)
-			number[key] = n
-			groups = append(groups, nil)
-		}
-		groups[n] = append(groups[n], q)
-	}
-	return groups
-}
-
 // heading says who speaks: name, role, affiliation.
-func (r report) heading(quotes []quote.Quote) {
-	name, role, affiliation := "", "", ""
-	for _, q := range quotes {
-		name, role, affiliation = cmp.Or(name, q.Speaker.Name), cmp.Or(role, q.Speaker.Role), cmp.Or(affiliation, q.Speaker.Affiliation)
-	}
+func (r report) heading(speaker quote.Speaker) {
 	rest := ""
-	for _, s := range []string{role, affiliation} {
+	for _, s := range []string{speaker.Role, speaker.Affiliation} {
 		if s != "" {
 			rest += " · " + s
 		}
 	}
-	name = clean(cmp.Or(name, "Somebody the text does not name"))
+	name := clean(cmp.Or(speaker.Name, "Somebody the text does not name"))
 	fmt.Fprintf(r.w, "%s%s\n", r.paint(bold, name), clean(rest))
 }
 
