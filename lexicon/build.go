@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
@@ -41,41 +42,38 @@ func (b *Builder) include(l *Lexicon) {
 
 // put adds a line that has been checked.
 func (b *Builder) put(line string) {
-	l := new(list)
-	l.add([]byte(line))
-	b.putAll(l)
+	if strings.Count(line, "\t") != entryTabs {
+		b.word(line)
+		return
+	}
+	var l collector
+	l.add(line)
+	first := uint32(b.entries.len())
+	b.note(l.lines)
+	var forms batch
+	forms.add(first, line)
+	b.compiler.put(&forms)
 }
 
 // putAll adds a list that has been checked.
 func (b *Builder) putAll(l *list) {
 	entries := l.entries.done()
-	first := b.entries.len()
+	first := uint32(b.entries.len())
 	b.note(entries)
-	b.table.Reserve(l.entries.len())
-	for i := range entries {
-		for k := range entries[i].starts {
-			b.entry(uint32(first+entries[i].first+k), entries[i].at(k))
-		}
-	}
-	for i := range l.words.lines {
-		for k := range l.words.lines[i].starts {
-			b.word(l.words.lines[i].at(k))
-		}
+	b.table.Reserve(entries.len())
+	b.compiler.entries(entries, first)
+	for _, line := range l.words.all() {
+		b.word(line)
 	}
 }
 
 // note keeps the lines of entries, and takes out those that they replace.
 func (b *Builder) note(entries lines) {
-	n := b.entries.len()
 	b.entries.addAll(entries)
-	for ; n < b.entries.len(); n++ {
-		if b.gone != nil {
-			b.gone = append(b.gone, false)
-		}
-		if old, replaced := b.index.add(uint32(n), b.entries.lines); replaced {
-			b.drop(old)
-		}
+	if b.gone != nil {
+		b.gone = append(b.gone, make([]bool, entries.len())...)
 	}
+	b.index.add(b.entries.lines, b.drop)
 }
 
 func (b *Builder) drop(n uint32) {
@@ -113,9 +111,9 @@ func (b *Builder) Build() *Lexicon {
 	for n := range number {
 		if number[n] = uint32(kept.entries.len()); !b.gone[n] {
 			kept.entries.add(b.entries.at(uint32(n)))
-			kept.index.add(number[n], kept.entries.lines)
 		}
 	}
+	kept.index.add(kept.entries.lines, nil)
 	table := b.table.Build(func(f *automaton.Form) bool {
 		if f.Class < reading.EntryClass {
 			return true

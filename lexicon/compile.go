@@ -14,11 +14,77 @@ import (
 type compiler struct {
 	table  automaton.Builder
 	tokens []token.Token
-	phrase []automaton.Word
+	words  []automaton.Word
 }
 
-// entry compiles the line of entry n.
-func (c *compiler) entry(n uint32, line string) {
+// entries compiles the lines of entries, the first of which has the given number. While it puts a batch of forms into
+// the table, the next is cut into tokens.
+func (c *compiler) entries(lines lines, first uint32) {
+	full, free := make(chan *batch, 2), make(chan *batch, 3)
+	for range cap(free) {
+		free <- new(batch)
+	}
+	go func() {
+		defer close(full)
+		b := <-free
+		for n, line := range lines.all() {
+			if b.add(first+n, line); len(b.tokens) > maxBatch {
+				full <- b
+				b = <-free
+			}
+		}
+		full <- b
+	}()
+	for b := range full {
+		c.put(b)
+		b.forms, b.tokens = b.forms[:0], b.tokens[:0]
+		free <- b
+	}
+}
+
+// put puts the forms of a batch into the table.
+func (c *compiler) put(b *batch) {
+	c.table.WarmWords(b.tokens)
+	c.words = c.words[:0]
+	for _, f := range b.forms {
+		for _, t := range b.tokens[f.first:f.end] {
+			c.words = append(c.words, c.table.Intern(t.Hash, f.text[t.Start:t.End]))
+		}
+	}
+	for _, f := range b.forms {
+		c.table.WarmPhrase(c.words[f.first:f.end])
+	}
+	for _, f := range b.forms {
+		if f.first < f.end {
+			c.add(c.words[f.first:f.end], f.form)
+		}
+	}
+}
+
+// add adds a form of a phrase.
+func (c *compiler) add(phrase []automaton.Word, f automaton.Form) {
+	c.table.Add(phrase, f)
+	c.table.SetFlags(phrase[0], uint64(word.Of(word.Starts)))
+}
+
+// batch is the forms of some entries, cut into tokens, that are put into the table together.
+type batch struct {
+	forms  []waiting
+	tokens []token.Token
+}
+
+// waiting is a form of a batch.
+type waiting struct {
+	form       automaton.Form
+	text       string
+	first, end int // its tokens
+}
+
+// maxBatch is how many tokens fill a batch: enough that handing it on costs nothing, few enough for the nearer caches.
+const maxBatch = 4096
+
+// add adds the forms of entry n.
+func (b *batch) add(n uint32, line string) {
 	f := fields(line)
 	t, _ := ParseType(f[0])
 	form := automaton.Form{Target: n, Class: reading.EntryClass + uint8(t)}
@@ -41,7 +107,7 @@ func (c *compiler) entry(n uint32, line string) {
 	}
 	name := form
 	name.Mark |= reading.Canonical
-	c.add(f[2], name, !fold)
+	b.form(f[2], name, !fold)
 	for rest := f[3]; rest != ""; {
 		var alias string
 		alias, rest, _ = strings.Cut(rest, "|")
@@ -50,8 +116,17 @@ func (c *compiler) entry(n uint32, line string) {
 			alias = alias[1:]
 			this.Mark |= reading.Ambiguous
 		}
-		c.add(alias, this, !fold)
+		b.form(alias, this, !fold)
 	}
+}
+
+func (b *batch) form(text string, f automaton.Form, exact bool) {
+	first := len(b.tokens)
+	b.tokens = token.Append(b.tokens, text)
+	if exact {
+		f.Caps = automaton.Caps(b.tokens[first:])
+	}
+	b.forms = append(b.forms, waiting{f, text, first, len(b.tokens)})
 }
 
 // maxPriority is the highest priority of an entry; the lowest is as far below 0. A form keeps it in its kind.
@@ -85,7 +160,15 @@ type wordMark struct {
 func (c *compiler) word(line string) {
 	f := fields(line)
 	class, _ := word.Parse(f[1])
-	c.read(f[0])
+	tokens := token.Append(c.tokens, f[0])
+	phrase := c.words[:0]
+	for _, t := range tokens {
+		phrase = append(phrase, c.table.Intern(t.Hash, f[0][t.Start:t.End]))
+	}
+	c.tokens, c.words = tokens[:0], phrase[:0]
+	if len(phrase) == 0 {
+		return
+	}
 	flags := word.Of(class)
 	switch class {
 	case word.Both:
@@ -103,8 +186,8 @@ func (c *compiler) word(line string) {
 	if valueOf(f[2], "word") == "yes" {
 		flags |= word.Of(word.NameWord)
 	}
-	if len(c.phrase) == 1 {
-		c.table.SetFlags(c.phrase[0], uint64(flags))
+	if len(phrase) == 1 {
+		c.table.SetFlags(phrase[0], uint64(flags))
 		if flagsOnly.Has(class) {
 			return
 		}
@@ -115,33 +198,11 @@ func (c *compiler) word(line string) {
 			form.Mark |= m.mark
 		}
 	}
-	c.put(form, exactCase.Has(class))
-	if len(c.phrase) > 1 {
-		c.table.SetFlags(c.phrase[0], uint64(word.Of(word.Leads)))
+	if exactCase.Has(class) {
+		form.Caps = automaton.Caps(tokens)
 	}
-}
-
-func (c *compiler) add(form string, f automaton.Form, exact bool) {
-	c.read(form)
-	c.put(f, exact)
-}
-
-// read cuts a form into the words of the table.
-func (c *compiler) read(form string) {
-	c.tokens = token.Append(c.tokens[:0], form)
-	c.phrase = c.phrase[:0]
-	for _, t := range c.tokens {
-		c.phrase = append(c.phrase, c.table.Intern(t.Hash, form[t.Start:t.End]))
+	c.add(phrase, form)
+	if len(phrase) > 1 {
+		c.table.SetFlags(phrase[0], uint64(word.Of(word.Leads)))
 	}
-}
-
-func (c *compiler) put(f automaton.Form, exact bool) {
-	if len(c.phrase) == 0 {
-		return
-	}
-	if exact {
-		f.Caps = automaton.Caps(c.tokens)
-	}
-	c.table.Add(c.phrase, f)
-	c.table.SetFlags(c.phrase[0], uint64(word.Of(word.Starts)))
 }

@@ -109,10 +109,12 @@ func valueOf(field, key string) string {
 // fields cuts a line at its tabs; missing fields are empty.
 func fields(line string) (f [5]string) {
 	for i := range f {
-		var ok bool
-		if f[i], line, ok = strings.Cut(line, "\t"); !ok {
+		end := strings.IndexByte(line, '\t')
+		if end < 0 {
+			f[i] = line
 			break
 		}
+		f[i], line = line[:end], line[end+1:]
 	}
 	return f
 }

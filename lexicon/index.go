@@ -12,6 +12,9 @@ type index struct {
 	hashes []uint32    // of the keys, by number; only while entries are added
 }
 
+// entryTabs is how many tabs the checked line of an entry has; that of a word has fewer.
+const entryTabs = 4
+
 // entryType is the name of the type of an entry's line.
 func entryType(line string) string { return line[:strings.IndexByte(line, '\t')] }
 
@@ -46,13 +49,15 @@ func (x *index) get(key string, l lines) (uint32, bool) {
 	return x.slots.At(slot) - 1, true
 }
 
-// add notes entry i, the one behind all that were noted before, and returns the entry that had its key, if there was one.
-func (x *index) add(i uint32, l lines) (old uint32, replaced bool) {
-	n := i + 1
-	key := entryKey(l.at(i))
-	x.hashes = append(x.hashes, hashKey(key))
-	if !x.slots.Room(int(n)) {
-		grown := slots.For(2 * int(n))
+// add notes the entries that came since the last time, and calls replaced with those that had their keys before. It
+// hashes all keys first: then the look-ups, with nothing between them, wait for memory together.
+func (x *index) add(l lines, replaced func(n uint32)) {
+	first := len(x.hashes)
+	for n := first; n < l.len(); n++ {
+		x.hashes = append(x.hashes, hashKey(entryKey(l.at(uint32(n)))))
+	}
+	if !x.slots.Room(l.len()) {
+		grown := slots.For(l.len())
 		for slot := range x.slots {
 			if m := x.slots.At(slot); m != 0 {
 				grown.Put(m, x.hashes[m-1])
@@ -60,11 +65,14 @@ func (x *index) add(i uint32, l lines) (old uint32, replaced bool) {
 		}
 		x.slots = grown
 	}
-	if slot, found := x.find(key, l); found {
-		old = x.slots.At(slot) - 1
+	for i, hash := range x.hashes[first:] {
+		n := uint32(first + i + 1)
+		slot, found := x.slots.Find(hash, func(m uint32) bool { return entryKey(l.at(m-1)) == entryKey(l.at(n-1)) })
+		if !found {
+			x.slots.Put(n, hash)
+			continue
+		}
+		replaced(x.slots.At(slot) - 1)
 		x.slots.Set(slot, n)
-		return old, true
 	}
-	x.slots.Put(n, x.hashes[n-1])
-	return 0, false
 }

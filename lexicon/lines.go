@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"iter"
 	"sort"
 	"strings"
 )
@@ -37,6 +38,19 @@ func (l lines) len() int {
 func (l lines) at(n uint32) string {
 	k := sort.Search(len(l), func(i int) bool { return l[i].first > int(n) }) - 1
 	return l[k].at(int(n) - l[k].first)
+}
+
+// all yields the lines by number.
+func (l lines) all() iter.Seq2[uint32, string] {
+	return func(yield func(uint32, string) bool) {
+		for i := range l {
+			for k := range l[i].starts {
+				if !yield(uint32(l[i].first+k), l[i].at(k)) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // collector puts lines together.

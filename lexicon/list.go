@@ -21,7 +21,7 @@ type removal struct {
 
 // add adds a line, which may be at fault, and returns it.
 func (l *list) add(line []byte) string {
-	if bytes.Count(line, []byte("\t")) == 4 {
+	if bytes.Count(line, []byte("\t")) == entryTabs {
 		return l.entries.addBytes(line)
 	}
 	return l.words.addBytes(line)

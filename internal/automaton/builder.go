@@ -22,6 +22,7 @@ type Builder struct {
 	steps slots.Slots // edges, plus one, by what they lead from, but for the first from each state
 	forms []Form
 	at    []State // where the phrase of each form ends
+	warm  uint32  // keeps the compiler from leaving out a look
 }
 
 // edge is a step from a phrase to one that is longer by a word. The state of a single word has the number of the word.
@@ -62,7 +63,7 @@ func (b *Builder) Intern(hash uint32, word string) Word {
 	}
 	n := uint32(len(b.ends) + 1)
 	if !b.slots.Room(int(n)) {
-		b.slots = slots.For(2 * int(n))
+		b.slots = slots.For(int(n))
 		for i, h := range b.hash {
 			b.slots.Put(uint32(i+1), h)
 		}
@@ -73,6 +74,21 @@ func (b *Builder) Intern(hash uint32, word string) Word {
 	b.flags = append(b.flags, 0)
 	b.first = append(b.first, 0)
 	return Word(n)
+}
+
+// WarmWords looks at the places of words that are about to be interned. It changes nothing, but memory that many
+// look-ups ask for at once comes hardly later than memory that one asks for.
+func (b *Builder) WarmWords(tokens []token.Token) {
+	for i := range tokens {
+		b.warm ^= b.slots.Look(tokens[i].Hash)
+	}
+}
+
+// WarmPhrase is the same for a phrase that is about to be added.
+func (b *Builder) WarmPhrase(phrase []Word) {
+	if len(phrase) > 1 {
+		b.warm ^= b.steps.Look(hash(State(phrase[0]), phrase[1]))
+	}
 }
 
 // fold is [token.Fold], faster for words of ASCII.
@@ -123,7 +139,7 @@ func (b *Builder) step(s State, w Word) State {
 	b.edges = append(b.edges, edge{from: s, word: w})
 	n := len(b.edges)
 	if !b.steps.Room(n) {
-		b.steps = slots.For(2 * n)
+		b.steps = slots.For(n)
 		for i, e := range b.edges[:n-1] {
 			if *b.firstOf(e.from) != uint32(i+1) {
 				b.steps.Put(uint32(i+1), hash(e.from, e.word))
@@ -150,7 +166,7 @@ func (b *Builder) Reserve(n int) {
 // Build makes the table of what was added. Of the forms it takes those that keep accepts, which may change them; a nil
 // keep accepts all. The builder may be used further.
 func (b *Builder) Build(keep func(*Form) bool) Table {
-	t := Table{text: string(b.text), slots: slots.For(len(b.ends))}
+	t := Table{text: string(b.text)}
 	b.vocabulary(&t)
 	order := b.trie(&t)
 	b.place(&t, order, keep)
@@ -162,17 +178,20 @@ func (b *Builder) vocabulary(t *Table) {
 	t.words = make([]entry, 1, len(b.ends)+1)
 	t.sets = []uint64{0}
 	number := map[uint64]uint32{0: 0}
+	set := uint32(0)
 	for i, end := range b.ends {
-		set, ok := number[b.flags[i]]
-		if !ok {
-			set = uint32(len(t.sets))
-			number[b.flags[i]] = set
-			t.sets = append(t.sets, b.flags[i])
+		if i == 0 || b.flags[i] != b.flags[i-1] {
+			var ok bool
+			if set, ok = number[b.flags[i]]; !ok {
+				set = uint32(len(t.sets))
+				number[b.flags[i]] = set
+				t.sets = append(t.sets, b.flags[i])
+			}
 		}
 		t.words = append(t.words, entry{end, set})
-		t.slots.Put(uint32(i+1), b.hash[i])
 	}
 	t.sets = slices.Clip(t.sets)
+	t.slots = slices.Clone(b.slots)
 }
 
 // trie fills in the states and returns the new numbers of the builder's inner states.
@@ -217,7 +236,9 @@ func (b *Builder) trie(t *Table) []State {
 		}
 		t.states[s].kids = uint32(words + len(old))
 		own := kids[first[k]:first[k+1]]
-		slices.SortFunc(own, func(x, y kid) int { return cmp.Compare(x.word, y.word) })
+		if len(own) > 1 {
+			slices.SortFunc(own, func(x, y kid) int { return cmp.Compare(x.word, y.word) })
+		}
 		for _, kid := range own {
 			order[kid.to&^inner] = State(words + len(old))
 			t.into = append(t.into, kid.word)

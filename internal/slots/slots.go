@@ -42,6 +42,14 @@ func (s Slots) Find(hash uint32, is func(n uint32) bool) (slot int, found bool) 
 	return 0, false
 }
 
+// Look is what stands where a number with that hash would be looked for first.
+func (s Slots) Look(hash uint32) uint32 {
+	if len(s) == 0 {
+		return 0
+	}
+	return s[hash&uint32(len(s)-1)]
+}
+
 // At is the number in a slot.
 func (s Slots) At(slot int) uint32 { return s[slot] & uint32(len(s)-1) }
 

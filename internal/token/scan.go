@@ -176,7 +176,9 @@ func word(text string, i int) Token {
 			switch k {
 			case kLower:
 				shape |= Lower
-				h = (h ^ uint32(c)) * hashPrime
+				for h = (h ^ uint32(c)) * hashPrime; i+1 < len(text) && text[i+1]-'a' < 26; i++ {
+					h = (h ^ uint32(text[i+1])) * hashPrime
+				}
 			case kUpper:
 				if !upper && i == start {
 					shape |= Upper
