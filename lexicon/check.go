@@ -64,7 +64,7 @@ func (s *scanner) check(line string) {
 	case 2:
 		s.checkWord(line)
 	default:
-		s.fault(1, line, fmt.Sprintf("%d fields; want 5 for an entry (TYPE, ID, NAME, ALIASES, ATTRIBUTES), 3 for a word (FORM, CLASS, ATTRIBUTES) or 2 for an entry to take out (-TYPE, ID), separated by tabs", tabs+1))
+		s.fault(1, line, fmt.Sprintf("fields: %d; want 5 for an entry (TYPE, ID, NAME, ALIASES, ATTRIBUTES), 3 for a word (FORM, CLASS, ATTRIBUTES) or 2 for an entry to take out (-TYPE, ID), separated by tabs", tabs+1))
 	}
 }
 

@@ -30,7 +30,7 @@ func faults(t *testing.T, err error) (messages []string) {
 
 func TestFaultsOfLines(t *testing.T) {
 	for line, want := range map[string]string{
-		"PERSON\tx\tX\t":                             `1:1: "PERSON\tx\tX\t": 4 fields; want 5 for an entry (TYPE, ID, NAME, ALIASES, ATTRIBUTES), 3 for a word (FORM, CLASS, ATTRIBUTES) or 2 for an entry to take out (-TYPE, ID), separated by tabs`,
+		"PERSON\tx\tX\t":                             `1:1: "PERSON\tx\tX\t": fields: 4; want 5 for an entry (TYPE, ID, NAME, ALIASES, ATTRIBUTES), 3 for a word (FORM, CLASS, ATTRIBUTES) or 2 for an entry to take out (-TYPE, ID), separated by tabs`,
 		"PERSON\t\tX\t\t":                            `1:8: "": empty id`,
 		"PERSON\tx\t\t\t":                            `1:10: "": empty name`,
 		"PERSON\tx\t~X\t\t":                          `1:10: "~X": ~ marks an alias; it cannot begin a name`,
