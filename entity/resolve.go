@@ -291,9 +291,14 @@ func (s *scanner) note(i, k int) {
 	s.names.byWord[h] = append(list, int32(k))
 }
 
-// knownAs is the number of a sure chunk of which every word of c is a part; -1 if there is none.
+// knownAs is the number of a sure chunk of which every word of c is a part; -1 if there is none. A name that its list
+// keeps out of the start of a sentence is not found there either.
 func (s *scanner) knownAs(c chunk) int {
+	initial := s.flags(c.first).Has(word.Initial)
 	for _, j := range s.names.byWord[s.t.Tokens[c.first].Hash] {
+		if f := s.chunks[j].form; initial && f != nil && f.Is(reading.Inside) {
+			continue
+		}
 		if s.covers(s.chunks[j], c) {
 			return int(j)
 		}

@@ -30,7 +30,7 @@
 // where the context speaks for it. Attributes may have any key; these steer matching:
 //
 //   - case=fold: whatever the case (case=exact, the default: see above)
-//   - when=title: only after a title, office or rank
+//   - when=title: only after a title, office or rank; what a text has shown in this way holds for the rest of it
 //   - when=inside: never as the first word of a sentence
 //   - priority=N: from -100 to 100, by default 0; of entries with one form the highest is preferred, wherever it was added
 //
