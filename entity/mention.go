@@ -47,11 +47,18 @@ func Group(mentions []Mention) []Entity {
 	if n == 0 {
 		return nil
 	}
-	entities := make([]Entity, n)
-	for i, m := range mentions {
+	entities, numbers := make([]Entity, n), make([]int, len(mentions))
+	counts := make([]int, n)
+	for i := range mentions {
+		counts[mentions[i].Entity]++
+	}
+	for i := range mentions {
+		m := &mentions[i]
 		e := &entities[m.Entity]
 		if e.Mentions == nil {
 			e.Type, e.Name, e.ID = m.Type, m.Name, m.ID
+			own := counts[m.Entity]
+			e.Mentions, numbers = numbers[:0:own], numbers[own:]
 		}
 		e.Mentions = append(e.Mentions, i)
 	}

@@ -1,25 +1,14 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
-
-// nameTable finds the chunks of a text by the words in them.
-type nameTable struct {
-	byWord map[uint32][]int32 // chunk numbers by word hash, ascending
-}
-
-func (n *nameTable) reset() {
-	if n.byWord == nil {
-		n.byWord = make(map[uint32][]int32)
-		return
-	}
-	clear(n.byWord)
-}
 
 // resolve lets the text as a whole decide what a sentence alone could not, and ties the mentions of one entity together.
 func (s *scanner) resolve() {
@@ -197,6 +186,7 @@ func (s *scanner) insert(k int, c chunk) {
 
 // bearOut accepts the unsure chunks whose words a sure one has, and finds abbreviations that brackets gave.
 func (s *scanner) bearOut() {
+	s.names.reset(s.words())
 	for k, c := range s.chunks {
 		if c.sure {
 			s.learn(k, c)
@@ -274,33 +264,27 @@ func (s *scanner) learn(k int, c chunk) {
 	case c.typ == Person:
 		for i := c.first; i < c.end; i++ {
 			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && (s.upper(i) || c.from > 0) {
-				s.note(i, k)
+				s.names.note(s.t.Tokens[i].Hash, k)
 			}
 		}
 	case c.end == c.first+1:
-		s.note(c.first, k)
+		s.names.note(s.t.Tokens[c.first].Hash, k)
 	}
-}
-
-func (s *scanner) note(i, k int) {
-	h := s.t.Tokens[i].Hash
-	list := s.names.byWord[h]
-	if len(list) > 0 && list[len(list)-1] == int32(k) {
-		return
-	}
-	s.names.byWord[h] = append(list, int32(k))
 }
 
 // knownAs is the number of a sure chunk of which every word of c is a part; -1 if there is none. A name that its list
 // keeps out of the start of a sentence is not found there either.
 func (s *scanner) knownAs(c chunk) int {
 	initial := s.flags(c.first).Has(word.Initial)
-	for _, j := range s.names.byWord[s.t.Tokens[c.first].Hash] {
-		if f := s.chunks[j].form; initial && f != nil && f.Is(reading.Inside) {
+	use := s.names.at(s.t.Tokens[c.first].Hash).first
+	for n := 0; use > 0 && n < maxShared; n++ {
+		u := s.names.uses[use-1]
+		use = u.behind
+		if f := s.chunks[u.chunk].form; initial && f != nil && f.Is(reading.Inside) {
 			continue
 		}
-		if s.covers(s.chunks[j], c) {
-			return int(j)
+		if s.covers(s.chunks[u.chunk], c) {
+			return int(u.chunk)
 		}
 	}
 	return -1
@@ -328,37 +312,39 @@ func (s *scanner) covers(a, b chunk) bool {
 // a short personal name and the full one belong together.
 func (s *scanner) group() {
 	next := int32(0)
-	byID := make(map[uint32]int32)
-	byText := make(map[string]int32)
-	full := make(map[uint32]bool) // the entries of persons that the text names in more than one word
-	for _, c := range s.chunks {
-		if c.typ == Person && c.form != nil && c.end-c.first > 1 {
-			full[c.form.Target] = true
+	n := len(s.chunks)
+	s.texts, s.entries, s.full = cleared(s.texts, n), cleared(s.entries, n), cleared(s.full, n)
+	for k := range s.chunks {
+		if c := &s.chunks[k]; c.typ == Person && c.form != nil && c.end-c.first > 1 {
+			*s.ofEntry(s.full, c.form) = int32(k + 1)
 		}
 	}
-	byName := make(map[string]int32) // by type and id, if there are proposals
-	var ids []string                 // by entity, its type and id, if there are proposals
-	s.names.reset()
+	s.names.reset(s.words())
+	var byName map[string]int32 // by type and id, if there are proposals
+	var ids []string            // by entity, its type and id, if there are proposals
+	if len(s.proposals) > 0 {
+		byName = make(map[string]int32)
+	}
 	for k := range s.chunks {
 		c := &s.chunks[k]
 		c.group = -1
+		var entry *int32
 		if c.form != nil {
-			if g, ok := byID[c.form.Target]; ok {
-				c.group = g
+			entry = s.ofEntry(s.entries, c.form)
+			if *entry > 0 {
+				c.group = s.chunks[*entry-1].group
 			}
 		}
 		id := s.id(c)
 		if g, ok := byName[id]; ok && c.group < 0 {
 			c.group = g
 		}
-		text := s.t.Slice(c.first, c.end)
-		if c.group < 0 && c.form == nil {
-			if g, ok := byText[c.typ.String()+text]; ok && c.typ != Person {
-				c.group = g
-			}
+		text := s.texts.at(s.hash(c), func(j int) bool { return s.alike(&s.chunks[j], c) })
+		if c.group < 0 && c.form == nil && c.typ != Person && *text > 0 {
+			c.group = s.chunks[*text-1].group
 		}
 		if c.group < 0 && c.typ == Person {
-			c.group = s.personGroup(k, full)
+			c.group = s.personGroup(k)
 			if c.group < 0 && c.form == nil {
 				c.group = s.nickname(k)
 			}
@@ -372,20 +358,49 @@ func (s *scanner) group() {
 		if c.group < 0 {
 			c.group = next
 			next++
-			ids = append(ids, "")
+			if byName != nil {
+				ids = append(ids, "")
+			}
 		}
-		if c.form != nil {
-			byID[c.form.Target] = c.group
+		if entry != nil {
+			*entry = int32(k + 1)
 		}
 		if id != "" {
 			byName[id], ids[c.group] = c.group, id
 		}
-		byText[c.typ.String()+text] = c.group
+		*text = int32(k + 1)
 		if c.typ == Person {
 			s.learn(k, *c)
 		}
 	}
 	s.groups = next
+}
+
+// ofEntry is where the latest chunk of the entry that a form names is, or would be put.
+func (s *scanner) ofEntry(l latest, f *automaton.Form) *int32 {
+	return l.at(f.Target*0x9E3779B9, func(k int) bool { return s.chunks[k].form.Target == f.Target })
+}
+
+// words is how many tokens the chunks have.
+func (s *scanner) words() (n int) {
+	for k := range s.chunks {
+		n += s.chunks[k].end - s.chunks[k].first
+	}
+	return n
+}
+
+// hash is a hash of the words of a chunk, alike for chunks that are alike.
+func (s *scanner) hash(c *chunk) uint32 {
+	h := uint32(c.typ)
+	for i := c.first; i < c.end; i++ {
+		h = (h ^ s.t.Tokens[i].Hash) * 0x9E3779B9
+	}
+	return h ^ h>>16
+}
+
+// alike reports whether two chunks have the same type and text.
+func (s *scanner) alike(a, b *chunk) bool {
+	return a.typ == b.typ && s.t.Slice(a.first, a.end) == s.t.Slice(b.first, b.end)
 }
 
 // id is the type and id of a chunk; empty if it has none or no source was asked, for then the form tells the entry.
@@ -406,13 +421,15 @@ func (s *scanner) id(c *chunk) string {
 }
 
 // personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
-func (s *scanner) personGroup(k int, full map[uint32]bool) int32 {
+func (s *scanner) personGroup(k int) int32 {
 	c := s.chunks[k]
 	for i := c.first; i < c.end; i++ {
-		list := s.names.byWord[s.t.Tokens[i].Hash]
-		for j := len(list) - 1; j >= 0; j-- {
-			other := s.chunks[list[j]]
-			if other.form != nil && c.form != nil && other.form.Target != c.form.Target && full[other.form.Target] && full[c.form.Target] {
+		use := s.names.at(s.t.Tokens[i].Hash).latest
+		for n := 0; use > 0 && n < maxShared; n++ {
+			u := s.names.uses[use-1]
+			use = u.before
+			other := s.chunks[u.chunk]
+			if other.form != nil && c.form != nil && other.form.Target != c.form.Target && *s.ofEntry(s.full, other.form) > 0 && *s.ofEntry(s.full, c.form) > 0 {
 				continue // two people of the lexicon whose full names both stand in the text
 			}
 			if other.typ == Person && (s.covers(other, c) || s.covers(c, other)) {
@@ -447,7 +464,7 @@ func (s *scanner) nickname(k int) int32 {
 
 // fuller reports whether mention a tells more of their entity than mention b: by an id that a source gives, else by the
 // longer name.
-func fuller(a, b Mention) bool {
+func fuller(a, b *Mention) bool {
 	if told := a.told(); told != b.told() {
 		return told
 	}
@@ -455,13 +472,18 @@ func fuller(a, b Mention) bool {
 }
 
 // told reports whether a source gave the id of the mention.
-func (m Mention) told() bool { return m.ID != "" && strings.HasPrefix(m.Rule, sourceRule) }
+func (m *Mention) told() bool { return m.ID != "" && strings.HasPrefix(m.Rule, sourceRule) }
 
 // append writes the chunks as mentions.
 func (s *scanner) append(dst []Mention) []Mention {
 	from := len(dst)
-	var fullest []int // by group, the mention with the longest name
-	for _, c := range s.chunks {
+	dst = slices.Grow(dst, len(s.chunks))
+	s.fullest = slices.Grow(s.fullest[:0], int(s.groups))[:s.groups]
+	for g := range s.fullest {
+		s.fullest[g] = -1
+	}
+	for k := range s.chunks {
+		c := &s.chunks[k]
 		m := Mention{
 			Span:   Span{Start: int(s.t.Tokens[c.first].Start), End: int(s.t.Tokens[c.end-1].End)},
 			Type:   c.typ,
@@ -480,16 +502,13 @@ func (s *scanner) append(dst []Mention) []Mention {
 		if c.form != nil {
 			m.ID, m.Name = s.t.Names.Name(c.form.Target)
 		}
-		for len(fullest) <= int(c.group) {
-			fullest = append(fullest, -1)
-		}
-		if f := fullest[c.group]; f < 0 || fuller(m, dst[f]) {
-			fullest[c.group] = len(dst)
+		if f := s.fullest[c.group]; f < 0 || fuller(&m, &dst[f]) {
+			s.fullest[c.group] = len(dst)
 		}
 		dst = append(dst, m)
 	}
 	for i := from; i < len(dst); i++ {
-		f := dst[fullest[dst[i].Entity]]
+		f := &dst[s.fullest[dst[i].Entity]]
 		dst[i].Name, dst[i].ID = f.Name, f.ID
 	}
 	return dst

@@ -35,15 +35,17 @@ type scanner struct {
 	// apposed is the token behind the comma that ends an office phrase: Kepala Dinas Perhubungan, Sumirat Wibowo.
 	apposed int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
-	ranked int
-	names  nameTable
-	taught []uint32 // hashes of the words that the text shows to be names
-	slots  []uint32 // scratch of [scanner.set]
-	lower  []uint64 // which words stand in lower case in the text: a set of bits by hash
-	works  bits     // the tokens of titles of works
-	titles [][2]int // first occurrences of such titles
-	groups int32    // how many entities there are, set by resolve
-	agreed []agreed // scratch of grade, by entity
+	ranked               int
+	names                nameTable
+	taught               []uint32 // hashes of the words that the text shows to be names
+	slots                []uint32 // scratch of [scanner.set]
+	lower                []uint64 // which words stand in lower case in the text: a set of bits by hash
+	works                bits     // the tokens of titles of works
+	titles               [][2]int // first occurrences of such titles
+	groups               int32    // how many entities there are, set by resolve
+	agreed               []agreed // scratch of grade, by entity
+	texts, entries, full latest   // scratch of group
+	fullest              []int    // scratch of append: by entity, the mention with the longest name
 
 	proposals []proposal // of the sources, taken up
 	asked     []Proposal // scratch of propose
@@ -55,7 +57,6 @@ func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks, s.proposals = s.chunks[:0], s.proposals[:0]
 	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
-	s.names.reset()
 	s.noteLower()
 }
 
