@@ -29,6 +29,9 @@ var bodyClues = []clue{
 	{orgContext, 2, func(s *scanner, first, end int) bool { // menurut LKRB, kata LKRB
 		return s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.body(first)
 	}},
+	{orgContext, 2, func(s *scanner, first, end int) bool { // dibangun oleh LKRB
+		return first > 0 && s.body(first) && s.t.String(first-1) == "oleh"
+	}},
 	{orgContext, 2, func(s *scanner, first, end int) bool { // Sumirat dari LKRB, kader LKRB
 		before := s.flags(first - 1)
 		return s.body(first) && !s.upper(first-1) &&
@@ -39,6 +42,20 @@ var bodyClues = []clue{
 
 // body reports whether token i is an abbreviation that can name a body of its own: LKRB, not SMP.
 func (s *scanner) body(i int) bool { return s.acronym(i) && !s.flags(i).Has(word.OrgHead) }
+
+// armOf reports whether Indonesia stands behind the unknown name at tokens first to end: Lirasti Indonesia, the arm of a
+// company or the name of an institute. No word of the name is a part of personal names.
+func (s *scanner) armOf(first, end int) bool {
+	if !s.upper(end) || s.breaks(end) || s.t.String(end) != "Indonesia" || s.headline(first) || !s.capital(first) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if s.flags(i).Any(firmClasses | plainClasses) {
+			return false
+		}
+	}
+	return true
+}
 
 // bodyScore adds up the clues and names the first that carries most.
 func (s *scanner) bodyScore(first, end int) (score int, rule ruleID) {

@@ -28,7 +28,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	}
 	j = s.skipDot(j)
 	known := -1
-	if e, ok := s.entry(i); ok && e.sure && e.end >= j {
+	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j) {
 		known = e.end
 	}
 	end := s.orgEnd(i, j, known, joined.Has(word.Kind(form.Kind)))
@@ -187,13 +187,13 @@ func (s *scanner) listed(i int) bool {
 // endsOrg reports whether the capital word at token i is no part of the organization's name before it.
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
-	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) {
+	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) || s.spells(first, i) {
 		return true
 	}
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
 		return true
 	}
-	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
+	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
 		return true
 	}
 	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) {
@@ -214,6 +214,25 @@ func (s *scanner) endsOrg(first, i int) bool {
 		}
 	}
 	return false
+}
+
+// spells reports whether token i holds the initials of the capital words from token first on, as an abbreviation that
+// stands behind a full name without brackets: Komisi Pemilihan Umum Daerah KPUD.
+func (s *scanner) spells(first, i int) bool {
+	if !s.t.Tokens[i].Is(token.AllUpper) || s.t.Tokens[i].Len() < 3 {
+		return false
+	}
+	short, n := s.t.String(i), 0
+	for k := first; k < i; k++ {
+		if !s.upper(k) {
+			continue
+		}
+		if n == len(short) || s.t.String(k)[0] != short[n] {
+			return false
+		}
+		n++
+	}
+	return n == len(short)
 }
 
 // rankAt reports whether a rank or degree of a person behind the organization starts at token i. A single word that is
@@ -271,7 +290,13 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
 		i++ // Pesawat Northfield Airlines
 	}
-	for j := i + 1; j < i+7 && s.upper(j) && !s.breaks(j); j++ {
+	for j := i + 1; j < i+7 && !s.breaks(j); j++ {
+		if s.class(j) == token.Hyphen && s.t.Tokens[j].Is(token.Glued) && s.upper(j+1) {
+			continue // Multi-Trade Network
+		}
+		if !s.upper(j) {
+			break
+		}
 		f := s.flags(j)
 		if f.Any(word.Of(word.Office, word.OrgHead)) && !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
 			break
@@ -285,7 +310,7 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		}
 		if word.Class(form.Class) == word.OrgTail {
 			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade
-				for end = k + 1; s.upper(end) && !s.breaks(end); end++ {
+				for end = k + 1; s.upper(end) && !s.breaks(end) && !s.spells(i, end); end++ {
 				}
 			}
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true

@@ -120,6 +120,9 @@ func (s *scanner) brackets() {
 			s.chunks[k].typ, s.chunks[k].sure, s.chunks[k].rule = Organization, true, orgBracket
 			c = s.chunks[k]
 		}
+		if c.sure && c.typ == Organization && k+1 < n && s.chunks[k+1].first == c.end && !s.chunks[k+1].sure && s.spells(c.first, c.end) {
+			s.chunks[k+1].typ, s.chunks[k+1].sure, s.chunks[k+1].rule = Organization, true, orgBracket
+		}
 		if !c.sure || c.typ != Organization && c.typ != Place || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close {
 			continue
 		}

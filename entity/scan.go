@@ -282,6 +282,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
 	}
 	person, ok := s.person(i)
+	if ok && !known && s.armOf(i, person.end) {
+		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
+	}
 	if ok && !known && s.titled != i {
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
@@ -411,12 +414,43 @@ func (s *scanner) title(i int) int {
 		return end
 	}
 	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
+		whole := end
 		end = s.officeEnd(i, end)
 		if s.upper(i) {
-			end = s.complement(end)
+			if whole == end && !form.Is(reading.Unit) {
+				end = s.field(end)
+			}
+			end = s.bodyBehind(s.complement(end))
 		}
 		s.titled, s.office, s.fresh = end, end, end
 		return end
+	}
+	return i
+}
+
+// field steps over the head noun of a field behind an office: Deputi [Bidang] Pangan, Menteri Koordinator [Bidang] Pangan.
+func (s *scanner) field(i int) int {
+	if form, end := s.t.Phrase(i, word.Of(word.OrgHead)); form != nil && form.Is(reading.Unit) && s.complementWord(end) {
+		return end
+	}
+	return i
+}
+
+// maxTask is how many capital words an office may have between its own and the body's: Vice President Digital Business Garuda.
+const maxTask = 4
+
+// bodyBehind steps over the capital words of an office that a body of the lexicon follows; none of them is a name part.
+func (s *scanner) bodyBehind(i int) int {
+	for k := i; k <= i+maxTask && s.upper(k) && !s.breaks(k); k++ {
+		if e, ok := s.entry(k); ok && e.sure {
+			if e.typ == Organization {
+				return k
+			}
+			return i
+		}
+		if s.flags(k).Any(nameClasses | titleClasses | officeClasses | word.Of(word.OrgHead, word.PlaceHead, word.OrgTail)) {
+			return i
+		}
 	}
 	return i
 }
@@ -435,7 +469,7 @@ func (s *scanner) complement(i int) int {
 				j++
 			}
 		}
-		if !s.complementWord(j) {
+		if !s.complementWord(j) && !(j > end && s.lastTask(j)) {
 			return end
 		}
 		if j > end && !s.flags(j-1).Has(word.Connector) && !s.listed(j) {
@@ -443,6 +477,16 @@ func (s *scanner) complement(i int) int {
 		}
 		end = j + 1
 	}
+}
+
+// lastTask reports whether the ordinary word behind a joint at token i ends what an office is for, although it is also a
+// head noun: a body follows, as in Deputi Bidang Pers dan [Media] Sekretariat Presiden.
+func (s *scanner) lastTask(i int) bool {
+	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) {
+		return false
+	}
+	e, ok := s.entry(i + 1)
+	return ok && e.sure && e.typ == Organization
 }
 
 // complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
@@ -670,7 +714,7 @@ func (s *scanner) extend(c chunk) chunk {
 			return c
 		}
 	}
-	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.String(c.end) == "Indonesia" && !s.t.Tokens[c.end-1].Is(token.AllUpper) {
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.String(c.end) == "Indonesia" && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
 		c.end, c.rule, c.form = c.end+1, orgTail, nil
 	}
 	return c

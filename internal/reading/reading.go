@@ -28,6 +28,7 @@ const (
 	Join                          // joins behind dan (join=yes)
 	Nya                           // -nya names the speaker (nya=yes)
 	Personal                      // only before a person (person=yes)
+	Unit                          // an office that leads a unit; the head noun of a unit that is also a field (unit=yes)
 	Alone                         // a name without a name behind it (alone=yes)
 )
 
