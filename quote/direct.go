@@ -204,6 +204,8 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 func (s *scanner) goesOn(i, end int) bool {
 	if s.class(i) == token.Comma {
 		i++
+	} else if s.conjunction(i) == word.KindSubordinate {
+		return false
 	}
 	return i >= end || s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator))
 }

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -44,6 +46,10 @@ func (s *scanner) reported(u unit, i int) {
 		if _, other := s.t.Phrase(j, word.Of(word.Conjunction)); other > to { // Menurut rencana, …
 			continue
 		}
+		if main := s.mainClause(u.first, j, u.end); main > 0 {
+			j = main
+			continue
+		}
 		d := draft{cue: span{j, to}, pair: -1}
 		if s.byClass(u, &d, word.Class(form.Class)) {
 			s.finish(u, d)
@@ -51,6 +57,28 @@ func (s *scanner) reported(u unit, i int) {
 		}
 		j = to - 1
 	}
+}
+
+// mainClause is the comma in front of the main clause when the cue at token j lies in a subordinate one before it and
+// the main clause has a cue too: Meski data menunjukkan kenaikan, [BPS mengingatkan …]; 0 if there is none.
+func (s *scanner) mainClause(first, j, end int) int {
+	if j == first || s.conjunction(first) != word.KindSubordinate {
+		return 0
+	}
+	comma := s.segmentEnd(first, end)
+	if comma <= j || s.class(comma) != token.Comma || s.subjectCue(comma+1, end) == 0 {
+		return 0
+	}
+	return comma
+}
+
+// conjunction is the kind of the conjunction at token i.
+func (s *scanner) conjunction(i int) word.Kind {
+	if s.mention(i) >= 0 || !s.flags(i).Has(word.Conjunction) {
+		return word.NoKind
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Conjunction))
+	return word.Kind(form.Kind)
 }
 
 // byClass applies the pattern of the cue's class.
@@ -94,7 +122,7 @@ func (s *scanner) finish(u unit, d draft) {
 	switch {
 	case own:
 		s.reported(unit{span{cut + 2, u.end}, false}, next)
-	case cut > 0:
+	case next > 0:
 		s.coordinated(u, next, d.speaker)
 	}
 }
@@ -168,6 +196,9 @@ func (s *scanner) subordinate(j int) bool {
 // resumes reports whether a sentence that has no subject before the cue at token j goes on with the speaker before:
 // Selanjutnya menambahkan, …
 func (s *scanner) resumes(first, j int) bool {
+	if first == j {
+		return false // Melihat keadaan itu, …
+	}
 	for i := first; i < j; i++ {
 		if !s.flags(i).Any(word.Of(word.Coordinator, word.Auxiliary)) && !s.is(i, "selanjutnya", "sebelumnya") {
 			return false
@@ -181,17 +212,45 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.flags(i).Has(word.Weekday) && s.upper(i) {
 		i = s.dateEnd(i, end)
 	} else if s.opensAdjunctBehind(i) {
-		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote {
+		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
 			i = k
 		}
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
 	}
-	if s.flags(i).Any(word.Of(word.That)) || s.is(i, "agar", "supaya") {
+	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.is(i, "agar", "supaya") {
 		i, marked = i+1, true
 	}
 	return i, marked
+}
+
+// tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
+// clause, unless it says at what occasion: saat ditemui di Jakarta.
+func (s *scanner) tells(i, end int) bool {
+	if s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator)) && !s.flags(i).Has(word.PlacePrep) && s.verbal(i+1) {
+		return true
+	}
+	for k := i + 1; k < end; k++ {
+		if s.verbal(k) && !s.flags(k-1).Has(word.Relative) {
+			return false
+		}
+	}
+	return true
+}
+
+// condition reports whether the word at token i, which can mean that or if, opens a condition: a comma parts it from
+// the main clause.
+func (s *scanner) condition(i, end int) bool {
+	if !s.flags(i).Has(word.Conjunction) {
+		return false
+	}
+	for k := i + 2; k+1 < end; k++ {
+		if s.class(k) == token.Comma && s.inside[k] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
@@ -242,7 +301,7 @@ func (s *scanner) adjunctGoesOn(i int) bool {
 // before it. Without a pause nothing else may: menulis buku "…" names a book.
 func (s *scanner) adjunctOnly(i, end int, pause bool) bool {
 	for k := i; k+1 < end; k++ {
-		if s.flags(k).Has(word.That) {
+		if s.flags(k).Has(word.That) || !pause && k > i && s.mention(k) < 0 && s.flags(k).Any(word.Of(word.Pronoun, word.Coordinator)) {
 			return false
 		}
 	}
@@ -263,6 +322,13 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	}
 	if form.Is(reading.Plain) {
 		return end-start > 3
+	}
+	if form.Is(reading.As) {
+		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {
+			if s.is(k, "sebagai") && s.inside[k] < 0 {
+				return true
+			}
+		}
 	}
 	return s.proposition(start, end)
 }
@@ -285,7 +351,7 @@ func (s *scanner) proposition(i, end int) bool {
 				k += 2
 				continue
 			}
-			if !s.is(k, "dalam", "pada", "atau", "sebagai", "seperti") {
+			if s.conjunction(k) != word.KindPreposition && !s.is(k, "atau") {
 				return false
 			}
 			continue
@@ -535,6 +601,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 // andCue finds, within a clause, a further cue: … dan menambahkan bahwa …; …, meskipun Shoigu mengatakan … It returns
 // where the clause before it ends, the token of the cue, and whether the cue has a subject of its own; zeros if none.
 func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
+	claimed := 0 // the comma before an apposition that says what the clause is
 	for k := d.content.first + 2; k+1 < d.content.end; k++ {
 		if s.inside[k] >= 0 {
 			continue
@@ -546,17 +613,20 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 			}
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
 				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) {
-					return k, j, false
+					return cmp.Or(claimed, k), j, false
 				}
 			}
 		}
+		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
+			claimed = k // …, klaim yang dibantah KPK, dan …
+		}
 		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
 			if j := s.subjectCue(k+2, d.content.end); j > 0 {
-				return k, j, true
+				return cmp.Or(claimed, k), j, true
 			}
 		}
 	}
-	return 0, 0, false
+	return claimed, 0, false
 }
 
 var coordinate = word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic)
@@ -569,6 +639,10 @@ func (s *scanner) subjectCue(i, end int) int {
 		j = s.spans[m].end
 	case s.flags(i).Has(word.Pronoun):
 		j = i + 1
+	case s.roleIn(i, i+2):
+		for j < end && j < i+maxSubject && !s.flags(j).Any(coordinate) && (s.mention(j) >= 0 || s.class(j) == token.Word && !s.verbal(j)) {
+			j++
+		}
 	default:
 		return 0
 	}
@@ -580,6 +654,9 @@ func (s *scanner) subjectCue(i, end int) int {
 	}
 	return j
 }
+
+// maxSubject is how many tokens a subject may have whose cue is looked for within a clause.
+const maxSubject = 10
 
 // coordinated finds a further cue of the same speaker at or behind token i.
 func (s *scanner) coordinated(u unit, i int, sp speaker) {

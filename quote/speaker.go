@@ -202,7 +202,7 @@ func (s *scanner) adjacent(first, end int) speaker {
 		return speaker{}
 	}
 	if m := s.mention(end - 1); m >= 0 && canSpeak(s.mentions[m].Type) {
-		if i := s.spans[m].first; i > first && s.flags(i-1).Any(word.Of(word.Conjunction)) && !s.flags(i-1).Any(word.Of(word.PlacePrep)) && !s.is(i-1, "dalam", "pada", "melalui", "tentang", "mengenai", "soal", "terkait", "sebagai", "seperti", "termasuk", "berkat", "akibat", "selain") {
+		if i := s.spans[m].first; i > first && s.flags(i-1).Any(word.Of(word.Conjunction)) && !s.flags(i-1).Any(word.Of(word.PlacePrep)) && s.conjunction(i-1) != word.KindPreposition {
 			return s.byMention(m, s.spans[m])
 		}
 	}

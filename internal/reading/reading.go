@@ -29,6 +29,7 @@ const (
 	Nya                           // -nya names the speaker (nya=yes)
 	Personal                      // only before a person (person=yes)
 	Unit                          // an office that leads a unit; the head noun of a unit that is also a field (unit=yes)
+	As                            // X sebagai Y behind it is a statement (as=yes)
 	Alone                         // a name without a name behind it (alone=yes)
 )
 

@@ -16,16 +16,18 @@ const (
 	KindAirport
 	KindStation
 	KindStreet
-	KindUnit     // Satuan, Seksi: a part of another body
-	KindDay      // kemarin: this and the next four say which part of an occasion follows
-	KindEvent    // jumpa pers
-	KindMedium   // siaran pers
-	KindAudience // kepada
-	KindNoPlace  // sela-sela: no place behind di
-	KindPlural   // mereka
-	KindPeople   // para ahli: a source that is several persons
-	KindCue      // yakni, selaku: points at a role or a name and is none
-	KindMinistry // Kementerian; this and all that follow are heads of organizations
+	KindUnit        // Satuan, Seksi: a part of another body
+	KindDay         // kemarin: this and the next four say which part of an occasion follows
+	KindEvent       // jumpa pers
+	KindMedium      // siaran pers
+	KindAudience    // kepada
+	KindNoPlace     // sela-sela: no place behind di
+	KindPlural      // mereka
+	KindPeople      // para ahli: a source that is several persons
+	KindCue         // yakni, selaku: points at a role or a name and is none
+	KindSubordinate // meski, karena: begins a clause beside a main one
+	KindPreposition // tentang, selain: a conjunction before a noun phrase
+	KindMinistry    // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
 	KindCouncil
@@ -49,6 +51,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
+	KindSubordinate: "subordinate", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
