@@ -22,22 +22,22 @@
 // # How it decides
 //
 // The text is read once against the lexicon. A first pass notes the titles of works (film Hujan Terakhir), which no
-// mention enters, and the words that the text itself shows to be names (behind "kata", before an age). A second goes from left to right and tries at each word, in this order: words that
-// are capital but no name of the four types (Idul Fitri, Covid-19); titles and offices, which speak for a name behind
-// them; heads; entries of the lexicon; tails; and the shape of a personal name, for which clues add up. What is not
-// sure then waits for the rest of the text: a list with a sure person, an abbreviation in brackets, a fuller form of the
-// name elsewhere.
+// mention enters, and the words that the text itself shows to be names (behind "kata", before an age). A second goes
+// from left to right and tries at each word, in this order: words that are capital but no name of the four types (Idul
+// Fitri, Covid-19); titles and offices, which speak for a name behind them; heads; entries of the lexicon; tails; and
+// the shape of a personal name, for which clues add up. What is not sure then waits for the rest of the text: a list
+// with a sure person, an abbreviation in brackets, a fuller form of the name elsewhere.
 //
 // # Grades
 //
-// The [Grade] of a mention says how well it is borne out: by its shape alone, by the context, by the lexicon, or by both.
-// [Rules] gives the grade of each rule. It is raised where the words around the mention agree, as a title, an age or a
-// cue does for a person, a preposition, a comma or a dateline for a place, an office, a role or a cue for a body; where
-// another mention of the same entity has such words; or where the text names the entity by two forms. A caller who needs
-// few errors keeps the mentions of high grades ([Filter]).
+// The [Grade] of a mention says how well it is borne out: by its shape alone, by the context, by the lexicon, or by
+// both. [Rules] gives the grade of each rule. It is raised where the words around the mention agree, as a title, an
+// age or a cue does for a person, a preposition, a comma or a dateline for a place, an office, a role or a cue for a
+// body; where another mention of the same entity has such words; or where the text names the entity by two forms. A
+// caller who needs few errors keeps the mentions of high grades ([Filter]).
 //
-// On 56 newspaper articles marked by hand, and on the 1,831 sentences of IDNER-News-2K, whose labels leave out many names
-// of states, so that the grades of the lexicon look worse there than they are, the precision of each grade, and
+// On 56 newspaper articles marked by hand, and on the 1,831 sentences of IDNER-News-2K, whose labels leave out many
+// names of states, so that the grades of the lexicon look worse there than they are, the precision of each grade, and
 // precision and recall of it with all grades above it, were (2026-11-26):
 //
 //	          articles                     IDNER-News-2K
@@ -49,18 +49,18 @@
 //
 // # Sources of mentions
 //
-// A [Source] proposes mentions of its own, from a trained model or a register of names ([WithSource]). It is asked before
-// the rest of the text decides, so that what it proposes bears out short forms, joins entities and speaks in quotes. A
-// [Precedence] says whether it fills what the rules leave open or goes first. Package entity/prosesource, a module of its
-// own, is a source that asks a model of jdkato/prose.
+// A [Source] proposes mentions of its own, from a trained model or a register of names ([WithSource]). It is asked
+// before the rest of the text decides, so that what it proposes bears out short forms, joins entities and speaks in
+// quotes. A [Precedence] says whether it fills what the rules leave open or goes first. Package entity/prosesource, a
+// module of its own, is a source that asks a model of jdkato/prose.
 //
 // # Units and promises
 //
 // Offsets are half-open byte ranges of the caller's string, on rune boundaries, and text[m.Start:m.End] == m.Text.
-// Bytes that are not UTF-8 are valid input. Mentions are sorted by start and do not overlap. Entity numbers run from 0 in
-// the order of first mention, and all mentions of an entity share their type, name and id. The same text gives the same
-// result every time. Any string is valid; without a name in it the result is nil. The texts in the result are parts of
-// the caller's string and keep it alive.
+// Bytes that are not UTF-8 are valid input. Mentions are sorted by start and do not overlap. Entity numbers run from 0
+// in the order of first mention, and all mentions of an entity share their type, name and id. The same text gives the
+// same result every time. Any string is valid; without a name in it the result is nil. The texts in the result are
+// parts of the caller's string and keep it alive.
 //
 // # Overlap
 //
@@ -100,11 +100,15 @@
 //
 //	Camat Budi Santoso datang. Bupati Budi Santoso pulang.
 //
+// A short name that two people share, and that begins the name of neither or of both, is an entity of its own: Atmaja in
+//
+//	Camat Wirya Atmaja menyalami Bupati Sugondo Atmaja. Pak Atmaja tersenyum.
+//
 // # Cost and concurrency
 //
-// The work is linear in the text, except for a text that names thousands of people who share a word. A [Recognizer] is
-// immutable, cheap to make, and safe for concurrent use; its scratch memory is pooled, so that a text without names
-// allocates next to nothing. Building the lexicon, once, is the dear part.
+// The work is linear in the text. A [Recognizer] is immutable, cheap to make, and safe for concurrent use; its scratch
+// memory is pooled, so that a text without names allocates next to nothing. Building the lexicon, once, is the dear
+// part.
 //
 // # Origins
 //

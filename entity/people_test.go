@@ -25,7 +25,7 @@ var people = []c{
 	{"initial behind", `Jaksa {P|Nurhadi S} membacakan dakwaan.`},
 	{"two initials", `Kolumnis {P|J.B. Sastrowijaya} wafat.`},
 	{"name ends a sentence", `Warga memilih {P|Suryanto Wibowo}. Rapat lalu ditutup.`},
-	{"initial does not end the sentence", `Acara dibuka oleh Bupati {P|H. Sutrisna Adiputra} pagi tadi.`},
+	{"initial does not end the sentence", `Acara dibuka oleh Bupati H. {P|Sutrisna Adiputra} pagi tadi.`},
 	{"hyphen Korean", `Penyanyi {P|Park So-young} membuka konser.`},
 	{"Korean minister", `Menteri {P|Kim Dae-hyun} tiba di {L|Jakarta}.`},
 	{"hyphen Western", `Aktris {P|Anne-Marie Dubois} meraih penghargaan.`},

@@ -40,6 +40,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if t.Is(token.AllUpper) && f.Has(word.Taught) {
 		return first
 	}
+	if t.Is(token.AllUpper) && t.Is(token.Dotted) && t.Len() <= 5 {
+		return first && s.class(i+1) == token.Dot && s.upper(i+2) // J.B. Sastrowijaya
+	}
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
 		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
@@ -134,8 +137,8 @@ func (s *scanner) nameEnd(i int) int {
 		if s.breaks(end) {
 			break
 		}
-		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 3 && s.upper(end-1) && s.t.Tokens[end].Is(token.Glued) &&
-			(s.t.Tokens[end-1].Len() == 1 || s.flags(end-1).Any(word.Of(word.Abbrev))) && s.nameWord(end+1, false) && !s.breaks(end+1) {
+		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 5 && s.upper(end-1) && s.t.Tokens[end].Is(token.Glued) &&
+			(s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Is(token.Dotted) || s.flags(end-1).Any(word.Of(word.Abbrev))) && s.nameWord(end+1, false) && !s.breaks(end+1) {
 			end += 2
 			continue
 		}

@@ -18,6 +18,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		}
 		j = k
 	}
+	if s.flags(i).Has(word.Initial) && form.Is(reading.Weak) && s.flags(j).Has(word.PlaceHead) && s.upper(j) && s.upper(j+1) {
+		return chunk{}, false // Air Sungai Musi
+	}
 	end := j
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
 		if s.class(end) == token.Hyphen && s.upper(end+1) && end > j {

@@ -31,10 +31,11 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.afterComma(k) {
+		if s.afterComma(k) || s.betweenPlaces(k) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
+	s.peopleOfPlaces()
 	s.personLists()
 }
 
@@ -43,7 +44,7 @@ func (s *scanner) personLists() {
 	for range 2 {
 		for k := range s.chunks {
 			c := &s.chunks[k]
-			if c.sure || c.typ != Person {
+			if c.sure || c.typ != Person && !(c.form != nil && s.flags(c.first).Any(firmClasses)) {
 				continue
 			}
 			if s.pair(k) {
@@ -53,7 +54,8 @@ func (s *scanner) personLists() {
 			}
 			before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
 			if (before || behind) && (c.end-c.first > 1 || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
-				c.rule, c.sure = personList, true
+				c.become(Person)
+				c.rule = personList
 			}
 		}
 	}
@@ -83,9 +85,41 @@ func (s *scanner) afterComma(k int) bool {
 	return n.sure && n.typ == Place && n.first == c.end+1 && s.class(c.end) == token.Comma && s.flags(c.first-1).Has(word.PlacePrep)
 }
 
+// betweenPlaces reports whether chunk k, a single unknown word, stands in a list with a place on either side:
+// Bandung, Tirtakencana, dan Sumedang.
+func (s *scanner) betweenPlaces(k int) bool {
+	c := s.chunks[k]
+	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
+}
+
+// peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place: warga
+// Tirtakencana, where somebody came from Tirtakencana.
+func (s *scanner) peopleOfPlaces() {
+	s.taught = s.taught[:0]
+	for _, c := range s.chunks {
+		if c.rule == placePreposition && c.end == c.first+1 {
+			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	places := s.set(s.taught)
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.typ == Person && c.form == nil && c.end == c.first+1 && places.has(s.t.Tokens[c.first].Hash) &&
+			!s.flags(c.first).Has(word.Taught) && s.flags(c.first-1).Has(word.Role) {
+			c.typ, c.rule, c.sure = Place, placeDocument, true
+		}
+	}
+}
+
 // besidePerson reports whether chunk j is a sure person with only a comma or "dan" between it and chunk k.
-func (s *scanner) besidePerson(k, j int) bool {
-	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != Person {
+func (s *scanner) besidePerson(k, j int) bool { return s.beside(k, j, Person) }
+
+// beside reports whether chunk j is sure and of that type, with only a comma or "dan" between it and chunk k.
+func (s *scanner) beside(k, j int, t Type) bool {
+	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != t {
 		return false
 	}
 	a, b := s.chunks[min(k, j)], s.chunks[max(k, j)]
@@ -200,6 +234,9 @@ func (s *scanner) bearOut() {
 		if c.sure {
 			continue
 		}
+		if s.onlyOpens(*c) {
+			continue
+		}
 		if j := s.knownAs(*c); j >= 0 {
 			c.become(s.chunks[j].typ)
 			switch c.typ {
@@ -234,7 +271,7 @@ func (s *scanner) bearOut() {
 		}
 	}
 	for k := range s.chunks {
-		if c := &s.chunks[k]; !c.sure {
+		if c := &s.chunks[k]; !c.sure && !s.onlyOpens(*c) {
 			if j := s.knownAs(*c); j >= 0 {
 				c.become(s.chunks[j].typ)
 				c.rule = personDocument
@@ -251,6 +288,14 @@ func (s *scanner) bearOut() {
 		}
 	}
 	s.chunks = kept
+}
+
+// onlyOpens reports whether a chunk is an ordinary word that opens a sentence and does nothing in it that a person does:
+// Bunga di meja itu layu, though the text knows a Bunga Lestari.
+func (s *scanner) onlyOpens(c chunk) bool {
+	f, next := s.flags(c.first), s.flags(c.end)
+	return c.end == c.first+1 && f.Has(word.Initial) && f.Any(plainClasses) && !f.Has(word.Taught) && s.class(c.end) == token.Word && !s.breaks(c.end) &&
+		(next.Any(word.Of(word.PlacePrep, word.Demonstrative)) || !s.verbAt(c.end) && !next.Any(cueClasses|word.Of(word.Auxiliary, word.Negation, word.Relative, word.Connector)))
 }
 
 // become makes the chunk a sure one of that type; an entry of another type no longer stands for it.
@@ -323,6 +368,7 @@ func (s *scanner) group() {
 		}
 	}
 	s.names.reset(s.words())
+	s.longest = s.longest[:0]
 	var byName map[string]int32 // by type and id, if there are proposals
 	var ids []string            // by entity, its type and id, if there are proposals
 	if len(s.proposals) > 0 {
@@ -364,6 +410,9 @@ func (s *scanner) group() {
 			if byName != nil {
 				ids = append(ids, "")
 			}
+			s.longest = append(s.longest, int32(k))
+		} else if l := s.chunks[s.longest[c.group]]; c.end-c.first > l.end-l.first {
+			s.longest[c.group] = int32(k)
 		}
 		if entry != nil {
 			*entry = int32(k + 1)
@@ -423,9 +472,12 @@ func (s *scanner) id(c *chunk) string {
 	return c.typ.String() + id
 }
 
-// personGroup is the entity of the latest earlier person whose name shares this one's words; -1 if there is none.
+// personGroup is the entity of the earlier person whose name this is, in full or in part: -1 if there is none, or if the
+// name may stand for several. The same name goes before a part of one, a name that begins with it before one that only
+// has it, and the latest before all.
 func (s *scanner) personGroup(k int) int32 {
 	c := s.chunks[k]
+	group, begins, several := int32(-1), false, false
 	for i := c.first; i < c.end; i++ {
 		use := s.names.at(s.t.Tokens[i].Hash).latest
 		for n := 0; use > 0 && n < maxShared; n++ {
@@ -435,12 +487,37 @@ func (s *scanner) personGroup(k int) int32 {
 			if other.form != nil && c.form != nil && other.form.Target != c.form.Target && *s.ofEntry(s.full, other.form) > 0 && *s.ofEntry(s.full, c.form) > 0 {
 				continue // two people of the lexicon whose full names both stand in the text
 			}
-			if other.typ == Person && (s.covers(other, c) || s.covers(c, other)) {
+			part := s.covers(other, c)
+			if other.typ != Person || !part && !s.covers(c, other) {
+				continue
+			}
+			full := s.chunks[s.longest[other.group]]
+			switch {
+			case part && s.covers(c, other):
 				return other.group
+			case !part && !s.covers(full, c) && !s.covers(c, full):
+				// the other's short name stands for somebody else
+			case group < 0:
+				group, begins = other.group, s.beginsAs(full, c)
+			case other.group != group:
+				switch b := s.beginsAs(full, c); {
+				case b == begins:
+					several = true
+				case b:
+					group, begins, several = other.group, true, false
+				}
 			}
 		}
 	}
-	return -1
+	if several {
+		return -1
+	}
+	return group
+}
+
+// beginsAs reports whether two chunks begin with the same word.
+func (s *scanner) beginsAs(a, b chunk) bool {
+	return s.t.Tokens[a.first].Hash == s.t.Tokens[b.first].Hash
 }
 
 // nickname is the entity of the latest earlier person one of whose words begins with the single word of chunk k:

@@ -38,11 +38,12 @@ type scanner struct {
 	ranked               int
 	names                nameTable
 	taught               []uint32 // hashes of the words that the text shows to be names
-	slots                []uint32 // scratch of [scanner.set]
-	lower                []uint64 // which words stand in lower case in the text: a set of bits by hash
+	slots                hashes   // scratch of [scanner.set]
+	lower                hashes   // the words that stand in lower case in the text
 	works                bits     // the tokens of titles of works
 	titles               [][2]int // first occurrences of such titles
 	groups               int32    // how many entities there are, set by resolve
+	longest              []int32  // by entity, the chunk with its longest name
 	agreed               []agreed // scratch of grade, by entity
 	texts, entries, full latest   // scratch of group
 	fullest              []int    // scratch of append: by entity, the mention with the longest name
@@ -62,23 +63,17 @@ func (s *scanner) reset(t *reading.Text) {
 
 // noteLower notes the words that the text writes in lower case.
 func (s *scanner) noteLower() {
-	size := 64
-	for size < len(s.t.Tokens) {
-		size *= 2
-	}
-	s.lower = append(s.lower[:0], make([]uint64, size/8)...)
+	s.lower = s.lower.sized(len(s.t.Tokens))
 	for _, t := range s.t.Tokens {
 		if t.Class == token.Word && !t.Is(token.Upper) {
-			h := t.Hash % uint32(64*len(s.lower))
-			s.lower[h/64] |= 1 << (h % 64)
+			s.lower.add(t.Hash)
 		}
 	}
 }
 
 // lowered reports whether the word of token i also stands in lower case somewhere in the text.
 func (s *scanner) lowered(i int) bool {
-	h := s.t.Tokens[i].Hash % uint32(64*len(s.lower))
-	return s.lower[h/64]&(1<<(h%64)) != 0
+	return s.lower.has(s.t.Tokens[i].Hash)
 }
 
 var (
@@ -298,7 +293,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 			s.flags(i).Any(nameClasses) && s.firm(entry.end) {
 			return person, true // Menkes Agung Wirawan
 		}
-		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.firm(entry.end) && s.class(entry.end) == token.Word {
+		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.class(entry.end) == token.Word && s.goesOn(entry.end) {
 			person.sure = person.sure || entry.sure
 			return person, true // Muhammad Ali Affandi
 		}
@@ -312,6 +307,12 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return s.extend(entry), true
 	}
 	return person, ok
+}
+
+// goesOn reports whether the capital word at token i, behind a known person's name, makes it another's: a name part that
+// is no ordinary word, or an unknown word.
+func (s *scanner) goesOn(i int) bool {
+	return s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
 }
 
 // headline reports whether token i stands in a line of a title.
@@ -378,7 +379,7 @@ func (s *scanner) domain(i int) bool {
 // acronym reports whether token i is an abbreviation of three capitals or more.
 func (s *scanner) acronym(i int) bool {
 	t := s.t.Tokens[i]
-	return t.Is(token.AllUpper) && t.Len() >= 3 && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
+	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
 }
 
 // title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
@@ -394,6 +395,11 @@ func (s *scanner) title(i int) int {
 	if e, ok := s.entry(i); ok && e.sure && e.end > end && (e.typ != Person || word.Class(form.Class) == word.Honorific && !s.upper(e.end)) {
 		// Tentara Nasional Indonesia, Gus Dur
 		return i
+	}
+	if s.fresh == i && word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) {
+		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI: there no worker abroad
+			return i
+		}
 	}
 	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
 		(f.Has(word.Taught) || s.titled == i && f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
@@ -501,8 +507,8 @@ func (s *scanner) complementWord(i int) bool {
 	if f.Any(word.Of(word.OrgHead, word.PlaceHead)) && s.upper(i+1) {
 		return false
 	}
-	if f.Any(nameClasses) && s.upper(i+1) && s.firm(i+1) && !s.breaks(i+1) { // Menkes Agung Wirawan
-		return false
+	if g := s.flags(i + 1); f.Any(nameClasses) && s.upper(i+1) && g.Any(firmClasses) && !g.Any(plainClasses) && !s.breaks(i+1) {
+		return false // Menkes Agung Wirawan
 	}
 	e, ok := s.entry(i)
 	return !ok || !e.sure
@@ -674,6 +680,9 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Organization:
+		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
+			return false
+		}
 		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) {
 			c.rule = lexiconContext
 			return true

@@ -97,21 +97,29 @@ type hashes []uint32
 
 // set makes a set in the scanner's scratch.
 func (s *scanner) set(list []uint32) hashes {
+	s.slots = s.slots.sized(len(list))
+	for _, x := range list {
+		s.slots.add(x)
+	}
+	return s.slots
+}
+
+// sized is an empty set for up to n hashes, in the memory of h.
+func (h hashes) sized(n int) hashes {
 	size := 16
-	for size < 2*len(list) {
+	for size < 2*n {
 		size *= 2
 	}
-	h := append(s.slots[:0], make([]uint32, size)...)
-	s.slots = h
-	for _, x := range list {
-		for i := x; ; i++ {
-			if at := &h[i%uint32(size)]; *at == 0 || *at == x {
-				*at = x
-				break
-			}
+	return append(h[:0], make(hashes, size)...)
+}
+
+func (h hashes) add(x uint32) {
+	for i := x; ; i++ {
+		if at := &h[i%uint32(len(h))]; *at == 0 || *at == x {
+			*at = x
+			return
 		}
 	}
-	return h
 }
 
 func (h hashes) has(x uint32) bool {

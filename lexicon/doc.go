@@ -50,9 +50,8 @@
 //
 // Around other names:
 //
-//   - other-cue (film, berbahasa, suku): before capital words that are a title, a tongue or a people
 //   - organization (Yayasan), place (Kecamatan): head nouns; organization-tail (Tbk), place-tail (River): last words
-//   - other (Idul Fitri): a name that is none of the four types; work-cue (film): before the title of a work
+//   - other (Idul Fitri): a name that is none of the four types; other-cue (film, suku): before a title, a tongue, a people
 //   - ambiguous: a form that names two things
 //
 // Cues of reported speech:
