@@ -13,6 +13,7 @@ import (
 // resolve lets the text as a whole decide what a sentence alone could not, and ties the mentions of one entity together.
 func (s *scanner) resolve() {
 	s.lists()
+	s.spelledOut()
 	s.brackets()
 	s.bearOut()
 	s.group()
@@ -143,82 +144,6 @@ func (s *scanner) pair(k int) bool {
 	a, b := s.chunks[k], s.chunks[k+1]
 	return b.typ == Person && b.first == a.end+1 && s.flags(a.end).Has(word.Connector) && s.flags(a.first).Any(nameClasses) &&
 		s.flags(b.first).Any(nameClasses) && s.stranger(a.first, a.end) && s.stranger(b.first, b.end)
-}
-
-// brackets takes a name in brackets behind an organization or place as its abbreviation.
-func (s *scanner) brackets() {
-	n := len(s.chunks)
-	for k := 0; k < n; k++ {
-		c := s.chunks[k]
-		if !c.sure && c.typ == Person && c.form == nil && s.initialsBehind(c) {
-			s.chunks[k].typ, s.chunks[k].sure, s.chunks[k].rule = Organization, true, orgBracket
-			c = s.chunks[k]
-		}
-		if c.sure && c.typ == Organization && k+1 < n && s.chunks[k+1].first == c.end && !s.chunks[k+1].sure && s.spells(c.first, c.end) {
-			s.chunks[k+1].typ, s.chunks[k+1].sure, s.chunks[k+1].rule = Organization, true, orgBracket
-		}
-		if !c.sure || c.typ != Organization && c.typ != Place || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close {
-			continue
-		}
-		i := c.end + 1
-		if !s.upper(i) || s.breaks(i) {
-			continue
-		}
-		if k+1 < len(s.chunks) && s.chunks[k+1].first == i {
-			next := &s.chunks[k+1]
-			if c.typ == Place && next.sure && (next.form != nil || next.rule == orgDomain) {
-				continue // Jakarta (ANTARA), Ambon (kabarsamudera.com)
-			}
-			if next.form != nil && next.typ == Place && s.endsWith(c, next.form.Target) {
-				continue // DPRD Kabupaten Lampung Selatan (Lamsel)
-			}
-			if next.from == 0 && (next.form == nil || !next.sure || next.typ != c.typ) {
-				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil
-			}
-			continue
-		}
-		if c.typ == Organization && (s.t.Tokens[i].Is(token.AllUpper) || s.t.Tokens[i].Len() > 3) {
-			s.insert(k+1, chunk{first: i, end: i + 1, typ: Organization, rule: orgBracket, sure: true})
-			n++
-		}
-	}
-}
-
-// endsWith reports whether chunk c ends with a form of that entry of the lexicon.
-func (s *scanner) endsWith(c chunk, target uint32) bool {
-	for i := c.first + 1; i < c.end; i++ {
-		for _, m := range s.t.Matches(i) {
-			if m.End == c.end && m.Form.Class >= reading.EntryClass && m.Form.Target == target {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// initialsBehind reports whether brackets behind chunk c hold the initials of its words: Pengangkutan Motor Horas (PMH).
-func (s *scanner) initialsBehind(c chunk) bool {
-	if c.end-c.first < 2 || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close || !s.upper(c.end+1) {
-		return false
-	}
-	short := s.t.String(c.end + 1)
-	if len(short) != c.end-c.first {
-		return false
-	}
-	known := true
-	for i := c.first; i < c.end; i++ {
-		if s.t.String(i)[0] != short[i-c.first] {
-			return false
-		}
-		known = known && (s.flags(i).Any(plainClasses) || derived(s.t.String(i)))
-	}
-	return !known
-}
-
-func (s *scanner) insert(k int, c chunk) {
-	s.chunks = append(s.chunks, chunk{})
-	copy(s.chunks[k+1:], s.chunks[k:])
-	s.chunks[k] = c
 }
 
 // bearOut accepts the unsure chunks whose words a sure one has, and finds abbreviations that brackets gave.
