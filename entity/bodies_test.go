@@ -115,6 +115,8 @@ var abbreviations = []c{
 	{"date is none", `Ia mendatangi {O|Kementerian Sosial} (12/3/2024).`},
 	{"initials tell the extent", `Petugas {O|Dinas Sumber Daya Air} ({O|DSDA}) tiba.`},
 	{"initials pass a tail", `Bus {O|Pengangkutan Motor Lestari} ({O|PML}) terguling. Sopir {O|PML} selamat.`},
+	{"initials of an unknown name", `Laporan {O|Youth Service Samudra} ({O|YSS}) terbit.`},
+	{"initials of ordinary words", `Warga membayar Koefisien Lantai Bangunan (KLB) kemarin.`},
 	{"initials of no body", `Sekolah itu memakai Kurikulum Tingkat Satuan Pendidikan (KTSP) sejak lama.`},
 	{"without brackets", `Petugas {O|Komisi Urusan Air Daerah} {O|KUAD} tiba.`},
 	{"of the place at the end", `Anggota {O|DPRD Kabupaten Lampung Selatan} ({L|Lamsel}) hadir.`},

@@ -108,7 +108,8 @@ func (s *scanner) endsWith(c chunk, target uint32) bool {
 	return false
 }
 
-// initialsBehind reports whether brackets behind chunk c hold the initials of its words: Pengangkutan Motor Horas (PMH).
+// initialsBehind reports whether brackets behind chunk c hold the initials of its words, none of them an
+// ordinary one: Youth Service Samudra (YSS), not Koefisien Lantai Bangunan (KLB).
 func (s *scanner) initialsBehind(c chunk) bool {
 	if c.end-c.first < 2 || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close || !s.upper(c.end+1) {
 		return false
@@ -117,14 +118,12 @@ func (s *scanner) initialsBehind(c chunk) bool {
 	if len(short) != c.end-c.first {
 		return false
 	}
-	known := true
 	for i := c.first; i < c.end; i++ {
-		if s.t.String(i)[0] != short[i-c.first] {
+		if s.t.String(i)[0] != short[i-c.first] || s.flags(i).Any(plainClasses) || derived(s.t.String(i)) {
 			return false
 		}
-		known = known && (s.flags(i).Any(plainClasses) || derived(s.t.String(i)))
 	}
-	return !known
+	return true
 }
 
 func (s *scanner) insert(k int, c chunk) {
