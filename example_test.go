@@ -10,6 +10,7 @@ import (
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/lexicon"
 	"github.com/sebut-id/sebut/offset"
+	"github.com/sebut-id/sebut/quote"
 )
 
 func Example() {
@@ -180,4 +181,24 @@ func ExampleDocument_MentionsIn() {
 	// Output:
 	// PERSON Sumirat
 	// PLACE Demak
+}
+
+// A pattern of one's own: its shape in a small notation, and an example that is tried out.
+func ExampleWithRules() {
+	a, err := sebut.New(sebut.WithRules(quote.Rule{
+		Name:    "mine.status",
+		Shape:   `CUE(status) WhatsApp SPEAKER: "QUOTE"`,
+		Example: `Status WhatsApp Sumirat: "[Air naik lagi.]"`,
+	}))
+	if err != nil {
+		panic(err)
+	}
+	q := a.Analyze(`Status WhatsApp Camat Wirya Atmaja: "Jalan sudah dibuka."`).Quotes[0]
+	fmt.Println(q.Speaker.Name, q.Cue.Text, q.Rule, q.Text)
+
+	_, err = sebut.New(sebut.WithRules(quote.Rule{Name: "mine.slip", Shape: `SPEAKER "QUOTE" SPEAKER`, Example: `Sari "[siap]"`}))
+	fmt.Println(err)
+	// Output:
+	// Wirya Atmaja Status mine.status Jalan sudah dibuka.
+	// sebut: quote: rule 1, "mine.slip": shape, column 17: "SPEAKER": want one SPEAKER or CUE-nya only
 }

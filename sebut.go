@@ -35,6 +35,7 @@ type config struct {
 	lex     *lexicon.Lexicon
 	sources []entity.Option
 	names   []string // of the sources
+	rules   []quote.Rule
 }
 
 // WithLexicon makes the analyzer use lex, with its entries and its word lists; the default is [lexicon.Default]. A lexicon
@@ -72,6 +73,16 @@ func WithSource(name string, source entity.Source, precedence entity.Precedence)
 	}
 }
 
+// WithRules lets attribution patterns of the caller's own find quotes, before the built-in ones; [quote.NewWith] says how a
+// shape is written. The option may be given several times. New tries the example of every rule and names each fault, as a
+// [quote.RuleError].
+func WithRules(rules ...quote.Rule) Option {
+	return func(c *config) error {
+		c.rules = append(c.rules, rules...)
+		return nil
+	}
+}
+
 // New returns an analyzer. Without options it is the one that [Analyze] uses. It fails when an option is nil or at fault;
 // the error names every such option by its number, from 1. Cost: that of the default lexicon if it is used for the first
 // time, else next to nothing.
@@ -93,7 +104,11 @@ func New(options ...Option) (*Analyzer, error) {
 	if c.lex == nil {
 		c.lex = lexicon.Default()
 	}
-	return &Analyzer{c.lex, entity.New(c.lex, c.sources...), quote.New(c.lex)}, nil
+	quotes, err := quote.NewWith(c.lex, c.rules...)
+	if err != nil {
+		return nil, fmt.Errorf("sebut: %w", err)
+	}
+	return &Analyzer{c.lex, entity.New(c.lex, c.sources...), quotes}, nil
 }
 
 var standard = sync.OnceValue(func() *Analyzer {

@@ -39,6 +39,16 @@ var ruleNames = sync.OnceValue(func() map[string]bool {
 // check reports every breach of what is promised of all results.
 func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quote.Quote) {
 	tb.Helper()
+	checkWith(tb, extractor(), text, mentions, quotes)
+}
+
+// checkWith is check for the results of any extractor.
+func checkWith(tb spantest.TB, x *quote.Extractor, text string, mentions []entity.Mention, quotes []quote.Quote) {
+	tb.Helper()
+	names := map[string]bool{}
+	for _, r := range x.Rules() {
+		names[r.Name] = true
+	}
 	var top []spantest.Span
 	for i, q := range quotes {
 		own := spantest.Span{Start: q.Start, End: q.End, Label: q.Kind.String()}
@@ -58,7 +68,7 @@ func check(tb spantest.TB, text string, mentions []entity.Mention, quotes []quot
 		if q.Grade == quote.NoGrade || q.Grade > quote.Named || (q.Grade == quote.Unnamed) != (q.Speaker.Entity < 0) {
 			tb.Errorf("quote %d, by entity %d, has the grade %d", i, q.Speaker.Entity, q.Grade)
 		}
-		if !ruleNames()[q.Rule] {
+		if !names[q.Rule] {
 			tb.Errorf("quote %d: no rule is called %q", i, q.Rule)
 		}
 		checkPart(tb, text, i, "the quote itself", q.Span, q.Text)

@@ -3,6 +3,7 @@ package quote
 import (
 	"sort"
 
+	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -19,7 +20,7 @@ var (
 func (s *scanner) direct(u unit) {
 	n := sort.Search(len(s.pairs), func(k int) bool { return s.pairs[k].open >= u.first })
 	for ; n < len(s.pairs) && s.pairs[n].open < u.end; n++ {
-		if p := s.pairs[n]; !p.stands() || p.parent >= 0 || p.content().empty() {
+		if p := s.pairs[n]; !p.stands() || p.used || p.parent >= 0 || p.content().empty() {
 			continue
 		}
 		if d, ok := s.directPair(u, n); ok {
@@ -41,6 +42,9 @@ func (s *scanner) directPair(u unit, n int) (draft, bool) {
 		if pause && s.subjectAfter(u, &d, after) {
 			return d, true
 		}
+	}
+	if s.signed(&d, p.end()) {
+		return d, true
 	}
 	whole := s.endsUnit(after, u.end)
 	if p.unopened {
@@ -113,7 +117,9 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 		return false
 	}
 	d.cue = span{i, end}
-	d.rule = directAfter
+	if d.rule = directAfter; s.pairs[d.pair].unclosed {
+		d.rule = directUnclosed
+	}
 	if word.Class(form.Class) == word.CueNya {
 		d.rule = directNya
 		d.speaker = speaker{sort: unnamed}
@@ -153,6 +159,34 @@ func (s *scanner) subjectAfter(u unit, d *draft, i int) bool {
 		return true
 	}
 	return false
+}
+
+// signed: "…" – SPEAKER, at the end of a paragraph or on a line of its own.
+func (s *scanner) signed(d *draft, i int) bool {
+	if s.class(i) == token.Dot {
+		i++
+	}
+	if s.class(i) != token.Dash || d.content.end-d.content.first < 3 {
+		return false
+	}
+	end := i + 1
+	for end < len(s.t.Tokens) && end < i+maxRole && !s.t.Tokens[end].Is(token.Line) {
+		end++
+	}
+	sp := s.speakerAfter(i+1, end)
+	if sp.sort != named || s.mentions[sp.named].Type != entity.Person || !s.signatureEnds(max(sp.whole.end, s.spans[sp.named].end), end) {
+		return false
+	}
+	d.speaker, d.rule, d.zone = sp, directDash, span{i, end}
+	return true
+}
+
+// signatureEnds reports whether from token i on to the end of a line nothing follows a name but who it is: , Camat Gemuh.
+func (s *scanner) signatureEnds(i, end int) bool {
+	if s.class(i) == token.Comma && i+1 < end && (s.roleAt(i+1) || s.mention(i+1) >= 0) {
+		i = s.phraseEnd(i+1, end)
+	}
+	return i >= end || i+1 == end && s.class(i) == token.Dot
 }
 
 // attributedBefore: SPEAKER mengatakan, "…"; SPEAKER: "…"; kata SPEAKER, "…".

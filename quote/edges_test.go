@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -255,4 +256,32 @@ func TestUnmarshal(t *testing.T) {
 	}
 	assert.Equal(t, want, got)
 	assert.EqualError(t, json.Unmarshal([]byte(`{"kind": "straight"}`), new(quote.Quote)), `quote: unknown kind "straight", want one of direct, indirect, mixed`)
+}
+
+// TestOwnCues adds a word of each class to the lists and looks for what it does.
+func TestOwnCues(t *testing.T) {
+	for class, text := range map[string]string{
+		"cue-root":    `"[Air naik]," tembungna Camat Wirya Atmaja.`,
+		"cue-nya":     `Camat Wirya Atmaja tiba. "[Air naik]," tembungna.`,
+		"cue-active":  `Camat Wirya Atmaja tembungna, [air naik sejak subuh].`,
+		"cue-topic":   `Camat Wirya Atmaja tembungna bahwa [air naik sejak subuh].`,
+		"cue-request": `Camat Wirya Atmaja tembungna warga agar [tetap tenang].`,
+		"cue-stance":  `Camat Wirya Atmaja tembungna [air akan segera surut].`,
+		"cue-ask":     `Camat Wirya Atmaja tembungna, [kapan air akan surut]?`,
+		"cue-prep":    `Tembungna Camat Wirya Atmaja, [air naik sejak subuh].`,
+		"cue-passive": `Tembungna Camat Wirya Atmaja, [air akan surut besok].`,
+	} {
+		before, rest, _ := strings.Cut(text, "[")
+		want, behind, _ := strings.Cut(rest, "]")
+		b := lexicon.NewBuilder(lexicon.Default())
+		require.NoError(t, b.AddWord("tembungna", class))
+		lex := b.Build()
+		got := quote.New(lex).Find(before+want+behind, entity.New(lex).Find(before+want+behind))
+		if assert.Len(t, got, 1, class) {
+			assert.Equal(t, want, strings.TrimRight(got[0].Text, ",?"), class)
+			assert.Equal(t, "tembungna", strings.ToLower(got[0].Cue.Text), class)
+			assert.Equal(t, "Wirya Atmaja", got[0].Speaker.Name, class)
+		}
+		assert.NotEmpty(t, find(t, before+want+behind+` "Siap," kata Sumirat.`), "the default lists do not change")
+	}
 }

@@ -1,7 +1,9 @@
 package quote_test
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/lexicon"
@@ -126,7 +128,7 @@ func ExampleRule() {
 			fmt.Println(r.Shape)
 		}
 	}
-	// Output: Menurut SPEAKER, …
+	// Output: Menurut SPEAKER, QUOTE
 }
 
 // The rule of a quote can be explained by its pattern.
@@ -137,7 +139,7 @@ func ExampleRules() {
 			fmt.Println(r.Shape)
 		}
 	}
-	// Output: Menurut SPEAKER, …
+	// Output: Menurut SPEAKER, QUOTE
 }
 
 // Every speaker says how the words of the attribution led to the name.
@@ -223,7 +225,7 @@ func ExampleQuote_Explain() {
 	// quote     direct, bytes 35 to 56
 	//           Camat Wirya Atmaja tiba di posko. "[Air naik sejak subuh,]" katanya kepada wartawan, Senin (11/3/2024).
 	// rule      direct.nya
-	//           "…," CUE-nya
+	//           "QUOTE," CUE-nya
 	//           as in: Camat Wirya Atmaja datang. "[Air naik sejak subuh]," ujarnya.
 	// cue       "katanya", bytes 58 to 65
 	// speaker   Wirya Atmaja, PERSON
@@ -234,4 +236,69 @@ func ExampleQuote_Explain() {
 	// date      "Senin (11/3/2024)", bytes 83 to 100
 	// addressee "wartawan", bytes 73 to 81
 	// grade     inferred
+}
+
+// Patterns of one's own go before the built-in ones.
+func ExampleNewWith() {
+	lex := lexicon.Default()
+	x, err := quote.NewWith(lex, quote.Rule{
+		Name:    "own.letter",
+		Shape:   `Dari SPEAKER: "QUOTE"`,
+		Example: `Dari Sumirat: "[Kapan jalan dibuka?]"`,
+	})
+	if err != nil {
+		panic(err)
+	}
+	text := `Dari pembaca kami, Lestari Handayani: "Mengapa tanggul dibiarkan?"`
+	for _, q := range x.Find(text, entity.New(lex).Find(text)) {
+		fmt.Println(q.Rule, q.Speaker.Name, q.Text)
+	}
+	// Output: own.letter Lestari Handayani Mengapa tanggul dibiarkan?
+}
+
+func ExampleExtractor_Rules() {
+	x, err := quote.NewWith(lexicon.Default(), quote.Rule{Name: "own.line", Shape: `SPEAKER: QUOTE`, Example: `Sumirat: [air naik lagi]`})
+	if err != nil {
+		panic(err)
+	}
+	for _, r := range x.Rules()[:2] {
+		fmt.Println(r.Name, r.Shape)
+	}
+	// Output:
+	// own.line SPEAKER: QUOTE
+	// direct.after "QUOTE," CUE SPEAKER
+}
+
+// What is wrong with a rule is said exactly.
+func ExampleRuleError() {
+	_, err := quote.NewWith(lexicon.Default(), quote.Rule{Name: "own.line", Shape: `SPEAKER menulis "KATA"`})
+	var fault *quote.RuleError
+	if errors.As(err, &fault) {
+		fmt.Println(fault.Rule, fault.Field, fault.Column, fault.Text)
+	}
+	fmt.Println(err)
+	// Output:
+	// own.line shape 18 KATA
+	// quote: rule 1, "own.line": shape, column 18: "KATA": want QUOTE between the quotation marks
+}
+
+// Each class of cues does something else; a word joins one by a line of a list.
+func ExampleNew_cues() {
+	mine := lexicon.NewBuilder(lexicon.Default())
+	list := "wartos\tcue-root\t\nwartosna\tcue-nya\t\nnyarios\tcue-active\t\nnyuhunkeun\tcue-request\t\nceuk\tcue-prep\t\n"
+	if err := mine.Load("sunda.tsv", strings.NewReader(list)); err != nil {
+		panic(err)
+	}
+	lex := mine.Build()
+	text := `Camat Wirya Atmaja nyarios, jalan sudah dibuka. "Air surut," wartosna. "Kami pulang," wartos Sumirat. ` +
+		`Wirya nyuhunkeun warga agar tetap tenang. Ceuk Wirya, tanggul aman.`
+	for _, q := range quote.New(lex).Find(text, entity.New(lex).Find(text)) {
+		fmt.Printf("%s %q: %s, %s\n", q.Speaker.Name, q.Cue.Text, q.Kind, q.Text)
+	}
+	// Output:
+	// Wirya Atmaja "nyarios": indirect, jalan sudah dibuka
+	// Wirya Atmaja "wartosna": direct, Air surut,
+	// Sumirat "wartos": direct, Kami pulang,
+	// Wirya Atmaja "nyuhunkeun": indirect, tetap tenang
+	// Wirya Atmaja "Ceuk": indirect, tanggul aman
 }

@@ -15,6 +15,7 @@ import (
 // Extractor finds quotes. It never changes and is safe for concurrent use.
 type Extractor struct {
 	lex     *lexicon.Lexicon
+	own     []own // rules of the caller's
 	scanner sync.Pool
 }
 
@@ -40,6 +41,7 @@ func (x *Extractor) AppendIn(dst []Quote, in *lexicon.Reading, mentions []entity
 	if !ok {
 		s = new(scanner)
 	}
+	s.own = x.own
 	s.reset(t, mentions)
 	s.pairMarks()
 	s.cutUnits()
@@ -81,6 +83,7 @@ type unit struct {
 type scanner struct {
 	t        *reading.Text
 	mentions []entity.Mention
+	own      []own
 	at       []int32 // by token, the mention over it, -1 if none
 	spans    []span  // by mention, its tokens
 	pairs    []pair
@@ -171,6 +174,9 @@ func (s *scanner) within(i int) bool {
 func (s *scanner) unit(n int) {
 	u := s.units[n]
 	from := len(s.drafts)
+	if len(s.own) > 0 {
+		s.ownRules(u, n)
+	}
 	s.direct(u)
 	s.indirect(u, s.drafts[from:])
 	slices.SortStableFunc(s.drafts[from:], func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
@@ -190,7 +196,7 @@ func (s *scanner) append(dst []Quote) []Quote {
 			continue
 		}
 		end = d.content.end
-		q := Quote{Kind: d.kind, Span: s.bytes(d.content), Rule: rules[d.rule].Name, Parent: -1}
+		q := Quote{Kind: d.kind, Span: s.bytes(d.content), Rule: s.ruleName(d.rule), Parent: -1}
 		q.Text = q.In(s.t.Src)
 		if !d.cue.empty() {
 			q.Cue = s.part(d.cue)
@@ -209,6 +215,14 @@ func (s *scanner) append(dst []Quote) []Quote {
 	}
 	_ = from
 	return dst
+}
+
+// ruleName is the name of a rule: those of the caller's own are numbered behind the built-in ones.
+func (s *scanner) ruleName(id ruleID) string {
+	if int(id) < len(rules) {
+		return rules[id].Name
+	}
+	return s.own[int(id)-len(rules)].Name
 }
 
 func (s *scanner) bytes(p span) Span {

@@ -21,6 +21,8 @@ var direct = []c{
 		[]string{"direct | kata | Sumirat", "direct |  | Sumirat"}},
 	{"name and colon", `Camat Wirya Atmaja: "{1|Air naik sejak subuh.}"`, []string{"direct |  | Wirya Atmaja"}},
 	{"dash", `"{1|Air naik sejak subuh.}" – Camat Wirya Atmaja`, []string{"direct |  | Wirya Atmaja"}},
+	{"dash on a line of its own", "\"{1|Air naik sejak subuh.}\"\n— Wirya Atmaja, Kepala BPBD Demak", []string{"direct |  | Wirya Atmaja | role=Kepala | aff=BPBD Demak"}},
+	{"dash and a name that goes on", `"Senja di Tirtasari" – Sumirat membacanya tadi malam.`, nil},
 	{"dash before the cue", `"{1|Air naik sejak subuh}" – kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"menurut before", `Menurut Camat Wirya Atmaja, "{1|Air naik sejak subuh.}"`, []string{"direct | Menurut | Wirya Atmaja"}},
 	{"menurut behind", `"{1|Air naik sejak subuh}," menurut Camat Wirya Atmaja.`, []string{"direct | menurut | Wirya Atmaja"}},

@@ -4,11 +4,11 @@ package quote
 // every example is a test.
 type Rule struct {
 	Name    string
-	Shape   string // the pattern for a reader
+	Shape   string // the pattern, in the notation of [NewWith]; of built-in rules for a reader only, so that a clause that an attribution cuts in two has QUOTE twice
 	Example string
 }
 
-type ruleID uint8
+type ruleID uint16
 
 const (
 	noRule ruleID = iota
@@ -34,25 +34,25 @@ const (
 )
 
 var rules = [...]Rule{
-	directAfter:        {"direct.after", `"…," CUE SPEAKER`, `"[Air naik sejak subuh]," kata Sumirat di posko.`},
-	directNya:          {"direct.nya", `"…," CUE-nya`, `Camat Wirya Atmaja datang. "[Air naik sejak subuh]," ujarnya.`},
-	directSubject:      {"direct.subject", `"…," SPEAKER CUE`, `"[Kami siap membantu]," Camat Wirya Atmaja mengatakan kepada wartawan.`},
-	directBefore:       {"direct.before", `SPEAKER CUE, "…"`, `Camat Wirya Atmaja mengatakan, "[Kami siap membantu warga.]"`},
-	directColon:        {"direct.colon", `SPEAKER: "…"`, `Camat Wirya Atmaja: "[Kami siap membantu warga.]"`},
-	directDash:         {"direct.dash", `"…" – SPEAKER`, `"[Kami siap membantu warga.]" – Camat Wirya Atmaja`},
-	directFloating:     {"direct.floating", `"…." "…."`, `"Air naik," kata Sumirat. "[Kami mengungsi ke balai desa.]"`},
-	directUnclosed:     {"direct.unclosed", `"…, CUE SPEAKER`, `"[Air naik sejak subuh], kata Sumirat di posko.`},
-	indirectSubject:    {"indirect.subject", `SPEAKER CUE (bahwa) …`, `Camat Wirya Atmaja mengatakan, [air naik sejak subuh].`},
-	indirectRequest:    {"indirect.request", `SPEAKER CUE … agar …`, `Camat Wirya Atmaja meminta warga agar [tetap tenang].`},
-	indirectStance:     {"indirect.stance", `SPEAKER yakin …`, `Camat Wirya Atmaja yakin [air akan surut besok].`},
-	indirectAfter:      {"indirect.after", `…, CUE SPEAKER`, `[Air naik sejak subuh], kata Camat Wirya Atmaja di posko.`},
-	indirectInside:     {"indirect.inside", `…, CUE SPEAKER, …`, `[Banjir itu, kata Camat Wirya Atmaja, akan surut besok].`},
-	indirectNya:        {"indirect.nya", `…, CUE-nya`, `Camat Wirya Atmaja datang. [Air naik sejak subuh], katanya.`},
-	indirectPrep:       {"indirect.according", `Menurut SPEAKER, …`, `Menurut Camat Wirya Atmaja, [air naik sejak subuh].`},
-	indirectPrepEnd:    {"indirect.according-end", `…, menurut SPEAKER`, `[Air naik sejak subuh], menurut Camat Wirya Atmaja.`},
-	indirectPrepInside: {"indirect.according-inside", `…, menurut SPEAKER, …`, `[Banjir itu, menurut Camat Wirya Atmaja, akan surut besok].`},
-	indirectPassive:    {"indirect.passive", `CUE-kan SPEAKER, …`, `Dikatakan Camat Wirya Atmaja, [air akan surut besok].`},
-	indirectAnd:        {"indirect.and", `… dan CUE …`, `Camat Wirya Atmaja mengatakan, air naik dan menambahkan bahwa [warga sudah mengungsi].`},
+	directAfter:        {"direct.after", `"QUOTE," CUE SPEAKER`, `"[Air naik sejak subuh]," kata Sumirat di posko.`},
+	directNya:          {"direct.nya", `"QUOTE," CUE-nya`, `Camat Wirya Atmaja datang. "[Air naik sejak subuh]," ujarnya.`},
+	directSubject:      {"direct.subject", `"QUOTE," SPEAKER CUE`, `"[Kami siap membantu]," Camat Wirya Atmaja mengatakan kepada wartawan.`},
+	directBefore:       {"direct.before", `SPEAKER CUE (,) (bahwa) "QUOTE"`, `Camat Wirya Atmaja mengatakan, "[Kami siap membantu warga.]"`},
+	directColon:        {"direct.colon", `SPEAKER: "QUOTE"`, `Camat Wirya Atmaja: "[Kami siap membantu warga.]"`},
+	directDash:         {"direct.dash", `"QUOTE" – SPEAKER`, `"[Kami siap membantu warga.]" – Camat Wirya Atmaja`},
+	directFloating:     {"direct.floating", `"QUOTE"`, `"Air naik," kata Sumirat. "[Kami mengungsi ke balai desa.]"`},
+	directUnclosed:     {"direct.unclosed", `"QUOTE, CUE SPEAKER`, `"[Air naik sejak subuh], kata Sumirat di posko.`},
+	indirectSubject:    {"indirect.subject", `SPEAKER CUE (,) (bahwa) QUOTE`, `Camat Wirya Atmaja mengatakan, [air naik sejak subuh].`},
+	indirectRequest:    {"indirect.request", `SPEAKER CUE … agar QUOTE`, `Camat Wirya Atmaja meminta warga agar [tetap tenang].`},
+	indirectStance:     {"indirect.stance", `SPEAKER CUE(yakin) QUOTE`, `Camat Wirya Atmaja yakin [air akan surut besok].`},
+	indirectAfter:      {"indirect.after", `QUOTE, CUE SPEAKER`, `[Air naik sejak subuh], kata Camat Wirya Atmaja di posko.`},
+	indirectInside:     {"indirect.inside", `QUOTE, CUE SPEAKER, QUOTE`, `[Banjir itu, kata Camat Wirya Atmaja, akan surut besok].`},
+	indirectNya:        {"indirect.nya", `QUOTE, CUE-nya`, `Camat Wirya Atmaja datang. [Air naik sejak subuh], katanya.`},
+	indirectPrep:       {"indirect.according", `Menurut SPEAKER, QUOTE`, `Menurut Camat Wirya Atmaja, [air naik sejak subuh].`},
+	indirectPrepEnd:    {"indirect.according-end", `QUOTE, menurut SPEAKER`, `[Air naik sejak subuh], menurut Camat Wirya Atmaja.`},
+	indirectPrepInside: {"indirect.according-inside", `QUOTE, menurut SPEAKER, QUOTE`, `[Banjir itu, menurut Camat Wirya Atmaja, akan surut besok].`},
+	indirectPassive:    {"indirect.passive", `CUE(dikatakan) SPEAKER, QUOTE`, `Dikatakan Camat Wirya Atmaja, [air akan surut besok].`},
+	indirectAnd:        {"indirect.and", `… dan CUE (bahwa) QUOTE`, `Camat Wirya Atmaja mengatakan, air naik dan menambahkan bahwa [warga sudah mengungsi].`},
 }
 
 // Rules are all attribution patterns.
