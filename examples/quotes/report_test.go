@@ -75,7 +75,7 @@ func TestExplanations(t *testing.T) {
                 "[Air naik cepat,]" kata Camat Wirya
                 Atmaja.
       rule      direct.after
-                "…," CUE SPEAKER
+                "QUOTE," CUE SPEAKER
                 as in: "[Air naik sejak subuh]," kata
                 Sumirat di posko.
       cue       "kata", bytes 18 to 22
