@@ -61,8 +61,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if first && f.Has(word.Initial) && (f.Any(plainClasses) && s.lowered(i) || derived(s.t.String(i))) {
 		return false
 	}
-	if first && f.Has(word.Initial) && f.Any(plainClasses) && s.upper(i+1) && s.flags(i+1).Any(nameClasses) && !s.flags(i+1).Any(plainClasses) {
-		return false // Hadir Ahmad Fauzan
+	if first && f.Has(word.Initial) && f.Any(plainClasses) && s.upper(i+1) && !s.breaks(i+1) &&
+		(s.flags(i+1).Any(nameClasses) && !s.flags(i+1).Any(plainClasses) || s.stranger(i+1, i+2) && !s.upper(i+2)) {
+		return false // Hadir Ahmad Fauzan, Kemarin Sumirat mengatakan
 	}
 	return first || !f.Any(plainClasses) || !derived(s.t.String(i)) && !active(s.t.String(i)) // Ahmad Fauzan Menjadi
 }
@@ -243,17 +244,8 @@ type clue struct {
 	holds  func(s *scanner, first, end int) bool
 }
 
-// clues are tried in order; the first strong one names the rule.
+// clues are tried in order; the first that carries two or more names the rule, else the first that carries most.
 var clues = []clue{
-	{personTitle, 3, func(s *scanner, first, end int) bool { return s.titled == first }},
-	{personDocument, 3, func(s *scanner, first, end int) bool {
-		for i := first; i < end; i++ {
-			if s.flags(i).Has(word.Taught) {
-				return true
-			}
-		}
-		return false
-	}},
 	{personAge, 3, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Open && s.class(end+1) == token.Number && s.class(end+2) == token.Close && s.t.Tokens[end+1].Len() <= 2
 	}},
@@ -265,6 +257,10 @@ var clues = []clue{
 	{personCue, 3, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
 	}},
+	{personRole, 2, func(s *scanner, first, end int) bool {
+		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
+	}},
+	{personTitle, 3, func(s *scanner, first, end int) bool { return s.titled == first }},
 	{personSubject, 2, func(s *scanner, first, end int) bool {
 		i := end
 		for i < end+3 && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
@@ -299,8 +295,13 @@ var clues = []clue{
 	{personShape, -3, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
 		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
 	}},
-	{personRole, 2, func(s *scanner, first, end int) bool {
-		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
+	{personDocument, 3, func(s *scanner, first, end int) bool {
+		for i := first; i < end; i++ {
+			if s.flags(i).Has(word.Taught) {
+				return true
+			}
+		}
+		return false
 	}},
 	{personParts, 2, func(s *scanner, first, end int) bool {
 		return s.firm(first) && (end-first > 1 || !s.capital(first-1))
@@ -317,6 +318,10 @@ var clues = []clue{
 	}},
 	{personShape, 1, func(s *scanner, first, end int) bool {
 		return end-first > 1 && !s.flags(first).Has(word.Initial)
+	}},
+	{personShape, 1, func(s *scanner, first, end int) bool { // menemui Wikrama Danurejo: two words or three that nobody knows
+		return end-first > 1 && end-first < 4 && s.class(first-1) == token.Word && !s.upper(first-1) && active(s.t.String(first-1)) &&
+			!s.flags(first).Any(nameClasses) && s.stranger(first, end) && !s.upper(end)
 	}},
 	{personShape, -2, func(s *scanner, first, end int) bool { return s.headline(first) }},
 	{personShape, -2, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
@@ -396,14 +401,14 @@ func (s *scanner) firm(i int) bool {
 	return s.flags(i).Any(firmClasses) && !s.flags(i).Any(plainClasses|word.Of(word.NameWord)) && !s.lowered(i)
 }
 
-// score adds up the clues and names the first that carries most.
+// score adds up the clues and names the rule.
 func (s *scanner) score(first, end int) (score int, rule ruleID) {
 	rule = personShape
 	best := 0
 	for _, c := range clues {
 		if c.holds(s, first, end) {
 			score += c.weight
-			if c.weight > best {
+			if c.weight > best && best < 2 {
 				best, rule = c.weight, c.rule
 			}
 		}

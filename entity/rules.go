@@ -56,8 +56,8 @@ var rules = [...]Rule{
 	personRole:       {"person.role", ByContext, "Penonton menyambut penyanyi [Lirasti] di panggung."},
 	personNamed:      {"person.named", ByContext, "Seorang pria bernama [Darmokusno] ditangkap."},
 	personShape:      {"person.shape", ByShape, "Mereka lalu menemui [Wikrama Danurejo] di rumahnya."},
-	personList:       {"person.list", ByContext, "Hadir pula [Bambang Simanjuntak], Krisnawa, dan Siti Aminah."},
-	personDocument:   {"person.document", ByContext, "Camat Wirya Atmaja datang. Warga menyambut [Wirya] dengan hangat."},
+	personList:       {"person.list", ByContext, "Hadir pula Bambang Simanjuntak, [Krisnawa], dan Siti Aminah."},
+	personDocument:   {"person.document", ByContext, "Camat Wikrama Danurejo datang. Warga menyambut [Danurejo] dengan hangat."},
 	orgHead:          {"organization.head", ByShape, "Ia bekerja di [Yayasan Cahaya Samudera] sejak lama."},
 	orgTail:          {"organization.tail", ByShape, "Riset itu dibuat [Northfield University] tahun lalu."},
 	orgBracket:       {"organization.bracket", ByContext, "Dana itu milik Yayasan Cahaya Samudera ([YCS])."},
@@ -69,7 +69,7 @@ var rules = [...]Rule{
 	placeDirection:   {"place.direction", ByShape, "Banjir melanda [Surabaya Timur] semalam."},
 	placeTail:        {"place.tail", ByShape, "Kapal itu berlabuh dekat [Coral Bay] kemarin."},
 	placePreposition: {"place.preposition", ByContext, "Mereka tiba di [Tirtakencana] kemarin."},
-	placeList:        {"place.list", ByContext, "Mereka tiba di Tirtakencana, [Jawa Tengah], kemarin."},
+	placeList:        {"place.list", ByContext, "Hujan turun di Bandung, [Tirtakencana], dan Sumedang."},
 	placeDocument:    {"place.document", ByContext, "Mereka tiba di Tirtakencana kemarin. Warga [Tirtakencana] gembira."},
 }
 
