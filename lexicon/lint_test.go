@@ -348,6 +348,8 @@ var listRange = map[string][2]int{
 	"orgs_sport.tsv":        {1500, 2300},
 	"orgs_universities.tsv": {410, 510},
 	"orgs_world.tsv":        {1700, 2700},
+	"people_culture.tsv":    {380, 700},
+	"people_sport.tsv":      {450, 800},
 	"people_indonesia.tsv":  {3800, 5700},
 	"people_world.tsv":      {2200, 3400},
 	"places_indonesia.tsv":  {5800, 8700},
