@@ -35,14 +35,3 @@ func BenchmarkNew(b *testing.B) {
 		entity.New(lex)
 	}
 }
-
-// TestLinear looks at how the time grows when a text of each awkward sort becomes sixteen times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	for _, in := range growing {
-		growth := spantest.Growth(func(text string) { recognizer().Find(text) }, in.grow(8<<10), in.grow(128<<10))
-		known.JudgeGrowth(t, "linear/"+in.name, growth)
-	}
-}

@@ -26,6 +26,7 @@ var growing = []struct {
 	{"one name again and again", repeat("Camat Wirya Atmaja datang. Wirya pergi.\n")},
 	{"many who share a first name", numbered("Camat Wirya %s datang.\n")},
 	{"many unsure names with one word", numbered("Lalu Wirya %s.\n")},
+	{"many names of one word", numbered("Camat %s pergi.\n")},
 	{"many abbreviations", numbered("Yayasan %s (YCS).\n")},
 	{"one long word", repeat("a")},
 	{"bytes that are not UTF-8", repeat("\xff\xc3")},

@@ -18,9 +18,8 @@ type nameWord struct {
 type nameUse struct{ chunk, before, behind int32 }
 
 // maxShared is how many chunks are looked at that have a word in common with another one, so that the work stays linear
-// when a text names thousands of people of one name. No article that we know has as many whose names share a word and
-// do not hold each other.
-const maxShared = 32
+// when a text names thousands of people of one name. In no article that we know more were needed.
+const maxShared = 8
 
 // reset empties the table and makes room for the given number of words.
 func (n *nameTable) reset(words int) {
@@ -49,11 +48,15 @@ func (n *nameTable) at(hash uint32) *nameWord {
 	}
 }
 
-// note adds a use of a word by a chunk, once for each chunk.
-func (n *nameTable) note(hash uint32, chunk int) {
+// note adds a use of a word by a chunk, once for each chunk. If the latest use is by the chunk before, which has the same
+// text and entity (-1 if there is none), the new one takes its place.
+func (n *nameTable) note(hash uint32, chunk, before int) {
 	w := n.at(hash)
-	if w.latest > 0 && n.uses[w.latest-1].chunk == int32(chunk) {
-		return
+	if w.latest > 0 {
+		if u := &n.uses[w.latest-1]; u.chunk == int32(chunk) || u.chunk == int32(before) {
+			u.chunk = int32(chunk)
+			return
+		}
 	}
 	n.uses = append(n.uses, nameUse{chunk: int32(chunk), before: w.latest})
 	use := int32(len(n.uses))

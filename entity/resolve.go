@@ -151,7 +151,7 @@ func (s *scanner) bearOut() {
 	s.names.reset(s.words())
 	for k, c := range s.chunks {
 		if c.sure {
-			s.learn(k, c)
+			s.learn(k, c, -1)
 		}
 	}
 	for k := range s.chunks {
@@ -192,7 +192,7 @@ func (s *scanner) bearOut() {
 	s.personLists()
 	for k, c := range s.chunks {
 		if c.sure && (c.typ == Person || c.rule == orgBracket) {
-			s.learn(k, c)
+			s.learn(k, c, -1)
 		}
 	}
 	for k := range s.chunks {
@@ -231,17 +231,18 @@ func (c *chunk) become(t Type) {
 	}
 }
 
-// learn notes the words of a sure chunk. Of persons every word counts, of others the name as a whole.
-func (s *scanner) learn(k int, c chunk) {
+// learn notes the words of a sure chunk, in the place of the chunk before if that is the same (see [nameTable.note]). Of
+// persons every word counts, of others the name as a whole.
+func (s *scanner) learn(k int, c chunk, before int) {
 	switch {
 	case c.typ == Person:
 		for i := c.first; i < c.end; i++ {
 			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && (s.upper(i) || c.from > 0) {
-				s.names.note(s.t.Tokens[i].Hash, k)
+				s.names.note(s.t.Tokens[i].Hash, k, before)
 			}
 		}
 	case c.end == c.first+1:
-		s.names.note(s.t.Tokens[c.first].Hash, k)
+		s.names.note(s.t.Tokens[c.first].Hash, k, before)
 	}
 }
 
@@ -270,7 +271,9 @@ func (s *scanner) covers(a, b chunk) bool {
 		if s.class(j) != token.Word {
 			continue
 		}
+		reading.Step()
 		for i < a.end && s.t.Tokens[i].Hash != s.t.Tokens[j].Hash {
+			reading.Step()
 			i++
 		}
 		if i == a.end {
@@ -292,7 +295,9 @@ func (s *scanner) group() {
 			*s.ofEntry(s.full, c.form) = int32(k + 1)
 		}
 	}
-	s.names.reset(s.words())
+	words := s.words()
+	s.names.reset(words)
+	s.beginnings.reset(words)
 	s.longest = s.longest[:0]
 	var byName map[string]int32 // by type and id, if there are proposals
 	var ids []string            // by entity, its type and id, if there are proposals
@@ -345,9 +350,14 @@ func (s *scanner) group() {
 		if id != "" {
 			byName[id], ids[c.group] = c.group, id
 		}
+		before := int(*text) - 1
+		if before >= 0 && s.chunks[before].group != c.group {
+			before = -1
+		}
 		*text = int32(k + 1)
 		if c.typ == Person {
-			s.learn(k, *c)
+			s.learn(k, *c, before)
+			s.learnBeginnings(k, before)
 		}
 	}
 	s.groups = next
@@ -445,6 +455,22 @@ func (s *scanner) beginsAs(a, b chunk) bool {
 	return s.t.Tokens[a.first].Hash == s.t.Tokens[b.first].Hash
 }
 
+// learnBeginnings notes how the words of person k begin, if the name has two or more.
+func (s *scanner) learnBeginnings(k, before int) {
+	c := &s.chunks[k]
+	for i := c.first; i < c.end && c.end-c.first > 1; i++ {
+		if w := s.t.String(i); len(w) > 4 {
+			s.beginnings.note(beginning(w), k, before)
+		}
+	}
+}
+
+// beginning is a hash of the first four bytes of a word, which has as many.
+func beginning(w string) uint32 {
+	h := (uint32(w[0]) | uint32(w[1])<<8 | uint32(w[2])<<16 | uint32(w[3])<<24) * 0x9E3779B9
+	return h ^ h>>16
+}
+
 // nickname is the entity of the latest earlier person one of whose words begins with the single word of chunk k:
 // Mirza for Rahmat Mirzani Djausal; -1 if there is none.
 func (s *scanner) nickname(k int) int32 {
@@ -453,12 +479,13 @@ func (s *scanner) nickname(k int) int32 {
 	if c.end-c.first != 1 || len(short) < 4 {
 		return -1
 	}
-	for j := k - 1; j >= 0 && j > k-200; j-- {
-		other := s.chunks[j]
-		if other.typ != Person || other.end-other.first < 2 {
-			continue
-		}
+	use := s.beginnings.at(beginning(short)).latest
+	for n := 0; use > 0 && n < maxShared; n++ {
+		u := s.beginnings.uses[use-1]
+		use = u.before
+		other := &s.chunks[u.chunk]
 		for i := other.first; i < other.end; i++ {
+			reading.Step()
 			if w := s.t.String(i); len(w) > len(short) && w[:len(short)] == short {
 				return other.group
 			}

@@ -36,17 +36,17 @@ type scanner struct {
 	apposed int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
 	ranked               int
-	names                nameTable
-	taught               []uint32 // hashes of the words that the text shows to be names
-	slots                hashes   // scratch of [scanner.set]
-	lower                hashes   // the words that stand in lower case in the text
-	works                bits     // the tokens of titles of works
-	titles               [][2]int // first occurrences of such titles
-	groups               int32    // how many entities there are, set by resolve
-	longest              []int32  // by entity, the chunk with its longest name
-	agreed               []agreed // scratch of grade, by entity
-	texts, entries, full latest   // scratch of group
-	fullest              []int    // scratch of append: by entity, the mention with the longest name
+	names, beginnings    nameTable // of words, and of their first letters
+	taught               []uint32  // hashes of the words that the text shows to be names
+	slots                hashes    // scratch of [scanner.set]
+	lower                hashes    // the words that stand in lower case in the text
+	works                bits      // the tokens of titles of works
+	titles               [][2]int  // first occurrences of such titles
+	groups               int32     // how many entities there are, set by resolve
+	longest              []int32   // by entity, the chunk with its longest name
+	agreed               []agreed  // scratch of grade, by entity
+	texts, entries, full latest    // scratch of group
+	fullest              []int     // scratch of append: by entity, the mention with the longest name
 
 	proposals []proposal // of the sources, taken up
 	asked     []Proposal // scratch of propose
@@ -87,10 +87,12 @@ var (
 )
 
 func (s *scanner) upper(i int) bool {
+	reading.Step()
 	return i >= 0 && i < len(s.t.Tokens) && s.t.Tokens[i].Class == token.Word && s.t.Tokens[i].Is(token.Upper)
 }
 
 func (s *scanner) class(i int) token.Class {
+	reading.Step()
 	if i < 0 || i >= len(s.t.Tokens) {
 		return token.Invalid
 	}
@@ -98,6 +100,7 @@ func (s *scanner) class(i int) token.Class {
 }
 
 func (s *scanner) flags(i int) word.Flags {
+	reading.Step()
 	if i < 0 || i >= len(s.t.Tokens) {
 		return 0
 	}

@@ -3,7 +3,6 @@ package quote_test
 import (
 	"testing"
 
-	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/spantest"
 	"github.com/sebut-id/sebut/lexicon"
 	"github.com/sebut-id/sebut/quote"
@@ -35,18 +34,5 @@ func BenchmarkNew(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		quote.New(lex)
-	}
-}
-
-// TestLinear looks at how the time grows when a text of each awkward sort becomes sixteen times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	for _, in := range growing {
-		small, large := in.grow(16<<10), in.grow(256<<10)
-		mentions := map[string][]entity.Mention{small: recognizer().Find(small), large: recognizer().Find(large)}
-		growth := spantest.Growth(func(text string) { extractor().Find(text, mentions[text]) }, small, large)
-		known.JudgeGrowth(t, "linear/"+in.name, growth)
 	}
 }

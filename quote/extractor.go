@@ -237,6 +237,7 @@ func (s *scanner) part(p span) Part {
 // helpers that tolerate any token number
 
 func (s *scanner) class(i int) token.Class {
+	reading.Step()
 	if i < 0 || i >= len(s.t.Tokens) {
 		return token.Invalid
 	}
@@ -244,6 +245,7 @@ func (s *scanner) class(i int) token.Class {
 }
 
 func (s *scanner) flags(i int) word.Flags {
+	reading.Step()
 	if i < 0 || i >= len(s.t.Tokens) {
 		return 0
 	}
@@ -255,6 +257,7 @@ func (s *scanner) upper(i int) bool {
 }
 
 func (s *scanner) mention(i int) int {
+	reading.Step()
 	if i < 0 || i >= len(s.at) {
 		return -1
 	}

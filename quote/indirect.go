@@ -32,7 +32,8 @@ func (s *scanner) indirect(u unit, direct []draft) {
 
 // reported finds the outermost cue from token i on and the clause that it reports.
 func (s *scanner) reported(u unit, i int) {
-	for j := i; j < u.end; j++ {
+	tried := 0
+	for j := i; j < u.end && tried < maxCues; j++ {
 		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.flags(j).Any(cueAny|word.Of(word.Leads)) {
 			continue
 		}
@@ -56,6 +57,7 @@ func (s *scanner) reported(u unit, i int) {
 			return
 		}
 		j = to - 1
+		tried++
 	}
 }
 
@@ -80,6 +82,10 @@ func (s *scanner) conjunction(i int) word.Kind {
 	form, _ := s.t.Phrase(i, word.Of(word.Conjunction))
 	return word.Kind(form.Kind)
 }
+
+// maxCues is how many words of a sentence are tried as its cue, each of which may lead through the whole sentence: one with
+// more reports nothing. No sentence of a newspaper that we know needed more.
+const maxCues = 6
 
 // byClass applies the pattern of the cue's class.
 func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {

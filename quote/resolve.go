@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -190,6 +191,7 @@ const nearby = 300
 
 // hasRole reports whether mention m is a person whose role the phrase repeats.
 func (s *scanner) hasRole(m, first, end int) bool {
+	reading.Step()
 	e := s.mentions[m].Entity
 	return s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end)
 }
@@ -202,6 +204,7 @@ func (s *scanner) roleHas(role span, first, end int) bool {
 	}
 	j := role.first
 	for i := first; i < end; i++ {
+		reading.Step()
 		for j < role.end && s.t.Tokens[j].Hash != s.t.Tokens[i].Hash {
 			j++
 		}

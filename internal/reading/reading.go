@@ -64,6 +64,7 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Words, t.Flags = resize(t.Words, n), resize(t.Flags, n)
 	var seen classes
 	for i := range t.Tokens {
+		Step()
 		k := &t.Tokens[i]
 		w := table.Find(k.Hash, src[k.Start:k.End])
 		t.Words[i], t.Flags[i] = w, word.Flags(table.Flags(w))
@@ -145,6 +146,7 @@ func (t *Text) Matches(i int) []Match {
 func (t *Text) match(i int) {
 	s := t.Table.Start(t.Words[i])
 	for j := i + 1; s != 0; j++ {
+		Step()
 		forms := t.Table.At(s)
 		for k := range forms {
 			f := &forms[k]
@@ -165,6 +167,7 @@ func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
 	var form *automaton.Form
 	end := i
 	for k := len(matches) - 1; k >= 0 && (form == nil || matches[k].End == end); k-- {
+		Step()
 		f := matches[k].Form
 		if f.Class >= EntryClass || !classes.Has(word.Class(f.Class)) {
 			continue

@@ -1,36 +1,22 @@
 package spantest
 
-import (
-	"fmt"
-	"time"
-)
+import "fmt"
 
-// Growth is how much longer a byte of the large text takes than one of the small text: about 1 for linear work, the
-// ratio of the lengths for quadratic work. Each text is run a few times in turn and the quickest run counts, so that a
-// busy machine does little harm.
-func Growth(run func(text string), small, large string) float64 {
-	one, many := time.Hour, time.Hour
-	for range 5 {
-		one = min(one, timed(run, small))
-		many = min(many, timed(run, large))
+// lengths are the lengths of text, in bytes, at which [Linear] counts.
+var lengths = []int{1 << 10, 32 << 10, 1 << 20}
+
+// steep is how many times the steps for a byte of plain news a byte of any other text may need.
+const steep = 3
+
+// Linear is empty when the steps of the work on a text, however long it grows, are in proportion to its length: at no
+// length more than three times as many for a byte as an article of plain news needs. Else it says where they are more.
+func Linear(steps func(text string) int, grow func(n int) string) string {
+	news := float64(steps(News)) / float64(len(News))
+	for _, n := range lengths {
+		text := grow(n)
+		if each := float64(steps(text)) / float64(len(text)); each > steep*news {
+			return fmt.Sprintf("%.1f steps a byte of %d KB, %.1f of plain news", each, n>>10, news)
+		}
 	}
-	return float64(many) / float64(one) * float64(len(small)) / float64(len(large))
-}
-
-func timed(run func(text string), text string) time.Duration {
-	start := time.Now()
-	run(text)
-	return time.Since(start)
-}
-
-// JudgeGrowth is [Known.Judge] for the growth of a text that becomes sixteen times as long. What lies between clearly
-// linear and clearly worse is left open, for a verdict there would hang on the machine.
-func (k Known) JudgeGrowth(tb TB, name string, growth float64) {
-	tb.Helper()
-	switch {
-	case growth > 6:
-		k.Judge(tb, name, fmt.Sprintf("a text 16 times as long takes %.0f times as long", 16*growth))
-	case growth < 2:
-		k.Judge(tb, name, "")
-	}
+	return ""
 }
