@@ -1,6 +1,8 @@
 package sebut_test
 
 import (
+	"bytes"
+	"fmt"
 	"testing"
 
 	"github.com/sebut-id/sebut"
@@ -62,5 +64,29 @@ func BenchmarkNew(b *testing.B) {
 		if _, err := sebut.New(lex); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkScale is BenchmarkAnalyze of the article with the default lexicon and with a million entries on top of it.
+func BenchmarkScale(b *testing.B) {
+	for _, n := range []int{0, 1e3, 1e5, 1e6} {
+		var list bytes.Buffer
+		if _, err := spantest.WriteList(&list, n); err != nil {
+			b.Fatal(err)
+		}
+		builder := lexicon.NewBuilder(lexicon.Default())
+		if err := builder.Load("invented", &list); err != nil {
+			b.Fatal(err)
+		}
+		a, err := sebut.New(sebut.WithLexicon(builder.Build()))
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.Run(fmt.Sprintf("more=%d", n), func(b *testing.B) {
+			b.SetBytes(int64(len(spantest.News)))
+			for b.Loop() {
+				a.Analyze(spantest.News)
+			}
+		})
 	}
 }

@@ -140,16 +140,31 @@ func (s *scanner) checkAttributes(column int, field string, wrong func(key, valu
 	if field == "" {
 		return
 	}
-	at := column
-	for a := range strings.SplitSeq(field, "|") {
-		if key, value, ok := strings.Cut(a, "="); !ok || key == "" {
-			s.fault(at, a, "want key=value")
+	var few [8]string
+	keys := few[:0]
+	var more map[string]bool // the keys, when they are many
+	for rest, ok := field, true; ok; {
+		var a string
+		a, rest, ok = strings.Cut(rest, "|")
+		key, value, pair := strings.Cut(a, "=")
+		twice := slices.Contains(keys, key) || more[key]
+		if !pair || key == "" {
+			s.fault(column, a, "want key=value")
 		} else if want := wrong(key, value); want != "" {
-			s.fault(at, a, want)
-		} else if earlier := field[:at-column]; strings.HasPrefix(earlier, key+"=") || strings.Contains(earlier, "|"+key+"=") {
-			s.fault(at, a, "the attribute stands twice")
+			s.fault(column, a, want)
+		} else if twice {
+			s.fault(column, a, "the attribute stands twice")
 		}
-		at += len(a) + 1
+		switch {
+		case twice:
+		case len(keys) < cap(keys):
+			keys = append(keys, key)
+		case more == nil:
+			more = map[string]bool{key: true}
+		default:
+			more[key] = true
+		}
+		column += len(a) + 1
 	}
 }
 

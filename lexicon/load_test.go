@@ -2,6 +2,7 @@ package lexicon_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -207,4 +208,18 @@ func TestClassesAreDocumented(t *testing.T) {
 	for class := range wordclass.Names {
 		assert.True(t, slices.Contains(words, class), "doc.go says what class %s is for", class)
 	}
+}
+
+// TestManyAttributes has more attributes in a line than are compared one by one.
+func TestManyAttributes(t *testing.T) {
+	var attributes strings.Builder
+	for i := range 50_000 {
+		fmt.Fprintf(&attributes, "k%d=v|", i)
+	}
+	line := "PLACE\tx\tTirta\t\t" + attributes.String()
+	assert.NoError(t, new(lexicon.Builder).Load("x", strings.NewReader(line+"last=v\n")))
+	got := faults(t, new(lexicon.Builder).Load("x", strings.NewReader(line+"k3=v|k49999=v\n")))
+	require.Len(t, got, 2)
+	assert.Contains(t, got[0], `"k3=v": the attribute stands twice`)
+	assert.Contains(t, got[1], `"k49999=v": the attribute stands twice`)
 }

@@ -12,41 +12,20 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sebut-id/sebut/internal/spantest"
 	"github.com/sebut-id/sebut/lexicon"
 )
 
-// invented writes a list of n made-up entries and returns the name of the file and its size. Each entry has a name of
-// two or three words and an alias; one word of each entry stands in no other.
+// invented writes a list of n made-up entries and returns the name of the file and its size.
 func invented(tb testing.TB, n int) (file string, size int) {
 	tb.Helper()
 	file = filepath.Join(tb.TempDir(), "invented.tsv")
 	f, err := os.Create(file)
 	require.NoError(tb, err)
-	w := bufio.NewWriter(f)
-	for i := range n {
-		t := lexicon.Types[i%len(lexicon.Types)]
-		own, shared := word(i+1000), word(i%997)
-		middle := ""
-		if i%2 == 0 {
-			middle = word(i%7919) + " "
-		}
-		k, err := fmt.Fprintf(w, "%s\tinvented-%d\t%s %s%s\t%s %s\tkind=invented|country=ID\n", t, i, shared, middle, own, own, shared)
-		require.NoError(tb, err)
-		size += k
-	}
-	require.NoError(tb, w.Flush())
+	size, err = spantest.WriteList(f, n)
+	require.NoError(tb, err)
 	require.NoError(tb, f.Close())
 	return file, size
-}
-
-// word is a made-up word that no other number has.
-func word(i int) string {
-	syllables := []string{"ka", "ri", "so", "wen", "du", "lat", "mi", "gor", "pe", "tan"}
-	w := "X"
-	for ; i > 0; i /= 10 {
-		w += syllables[i%10]
-	}
-	return w
 }
 
 func load(tb testing.TB, file string, base ...*lexicon.Lexicon) *lexicon.Lexicon {
