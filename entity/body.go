@@ -46,7 +46,8 @@ func (s *scanner) body(i int) bool { return s.acronym(i) && !s.flags(i).Has(word
 // armOf reports whether Indonesia stands behind the unknown name at tokens first to end: Lirasti Indonesia, the arm of a
 // company or the name of an institute. No word of the name is a part of personal names.
 func (s *scanner) armOf(first, end int) bool {
-	if !s.upper(end) || s.breaks(end) || s.t.String(end) != "Indonesia" || s.headline(first) || !s.capital(first) {
+	if !s.upper(end) || s.breaks(end) || s.t.String(end) != "Indonesia" || s.headline(first) || !s.capital(first) ||
+		s.capital(first-1) && s.titled != first {
 		return false
 	}
 	for i := first; i < end; i++ {

@@ -286,7 +286,7 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 	if !s.upper(i) {
 		return chunk{}, false
 	}
-	if f := s.flags(i); f.Has(word.Initial) && f.Has(word.Common) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&
+	if f := s.flags(i); (f.Has(word.Initial) && f.Has(word.Common) || s.headline(i) && f.Any(plainClasses)) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&
 		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
 		i++ // Pesawat Northfield Airlines
 	}
@@ -305,10 +305,15 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			continue
 		}
 		form, end := s.t.Phrase(j, word.Of(word.OrgTail, word.PlaceTail))
-		if form == nil || s.upper(end) && !s.breaks(end) && s.flags(end).Any(word.Of(word.OrgTail)) {
+		if form == nil || s.tailBehind(end) {
 			continue
 		}
 		if word.Class(form.Class) == word.OrgTail {
+			for k := i + 1; k <= j; k++ { // Penghargaan Screen Actors Guild
+				if e, ok := s.entry(k); ok && e.sure && e.typ == Organization && e.end == end {
+					return e, true
+				}
+			}
 			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade
 				for end = k + 1; s.upper(end) && !s.breaks(end) && !s.spells(i, end); end++ {
 				}
@@ -320,4 +325,19 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		}
 	}
 	return chunk{}, false
+}
+
+// tailBehind reports whether another tail follows token i, with at most one word between them that is neither an ordinary
+// word nor a name part: Samudra Press [Photo Service].
+func (s *scanner) tailBehind(i int) bool {
+	for k := i; k < i+2 && s.upper(k) && !s.breaks(k); k++ {
+		f := s.flags(k)
+		if f.Has(word.OrgTail) {
+			return true
+		}
+		if f.Any(plainClasses | firmClasses | titleClasses | officeClasses | word.Of(word.OrgHead, word.PlaceHead)) {
+			return false
+		}
+	}
+	return false
 }
