@@ -376,6 +376,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 	if form.Is(reading.Nya) {
 		d.speaker = speaker{sort: unnamed}
 	} else {
+		if s.flags(at).Has(word.PlacePrep) && at+1 < u.end { // berdasarkan data dari BMKG
+			at++
+		}
 		d.speaker = s.speakerAfter(at, u.end)
 		if d.speaker.sort == nobody {
 			return false
@@ -677,10 +680,9 @@ func (s *scanner) coordinated(u unit, i int, sp speaker) {
 		if j > i && !s.flags(j-1).Has(word.Coordinator) {
 			continue
 		}
-		d := draft{cue: span{j, to}, pair: -1, rule: indirectAnd, speaker: speaker{sort: continuing, named: -1, entity: -1}}
-		if sp.sort == named || sp.sort == phrase {
-			d.speaker = sp
-			d.speaker.span = span{}
+		d := draft{cue: span{j, to}, pair: -1, rule: indirectAnd, speaker: sp}
+		if sp.sort != named && sp.sort != phrase {
+			d.speaker.sort = continuing // with the same words
 		}
 		ok := false
 		if word.Class(form.Class) == word.CueRequest {

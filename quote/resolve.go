@@ -22,8 +22,15 @@ func (s *scanner) settle(i, unit int) {
 	case phrase:
 		if m := s.byRole(sp.span, d.content.first); m >= 0 {
 			sp.means(s, m, ByRole)
+		} else if m := s.inFull(sp.span, d.content.first); m >= 0 {
+			sp.means(s, m, ByRole)
+		} else if s.namedBefore(i) {
+			break
 		} else if s.anaphoric(sp.span) {
 			s.antecedent(i, unit)
+			if s.isPerson(sp.entity) && s.roles[sp.entity].phrase.empty() {
+				s.learnRole(sp.entity, s.roleWithin(sp.span), false)
+			}
 		}
 		if sp.by == NoResolution {
 			sp.by = ByPhrase
@@ -62,7 +69,7 @@ func (sp *speaker) like(other speaker, by Resolution) {
 // phraseOf is the noun phrase that stands for an unnamed source.
 func (sp speaker) phraseOf() span {
 	if sp.sort == phrase {
-		return sp.span
+		return sp.whole
 	}
 	return sp.phrase
 }
@@ -88,11 +95,13 @@ func (s *scanner) antecedent(i, unit int) {
 			break
 		}
 	}
-	for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
-		if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf()) {
-			d.speaker.like(sp, ByTurn)
-			d.speaker.joint = span{}
-			return
+	for _, single := range []bool{true, false} {
+		for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
+			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf(), single) {
+				d.speaker.like(sp, ByTurn)
+				d.speaker.joint = span{}
+				return
+			}
 		}
 	}
 	if i > 0 {
@@ -120,8 +129,15 @@ func (s *scanner) isPerson(e int) bool {
 	return e >= 0 && e < len(s.fullest) && s.fullest[e] >= 0 && s.mentions[s.fullest[e]].Type == entity.Person
 }
 
-// human reports whether a phrase stands for somebody who can be ia or -nya: pria itu, seorang sumber, polisi.
-func (s *scanner) human(p span) bool {
+// human reports whether a phrase stands for somebody who can be ia or -nya: pria itu, seorang sumber; and, unless a
+// single one is wanted, for several: polisi.
+func (s *scanner) human(p span, single bool) bool {
+	if p.empty() {
+		return false
+	}
+	if single && (s.flags(p.first).Has(word.Number) || s.plural(p.first)) {
+		return false
+	}
 	for i := p.first; i < p.end; i++ {
 		if s.mention(i) >= 0 || !s.flags(i).Any(roleWords|word.Of(word.Group)|leads) {
 			continue
@@ -129,11 +145,17 @@ func (s *scanner) human(p span) bool {
 		if form, _ := s.t.Phrase(i, word.Of(word.Office, word.Role)); form != nil {
 			return true
 		}
-		if form, _ := s.t.Phrase(i, word.Of(word.Group)); form != nil {
+		if form, _ := s.t.Phrase(i, word.Of(word.Group)); form != nil && !single {
 			return word.Kind(form.Kind) == word.KindPeople
 		}
 	}
 	return false
+}
+
+// plural reports whether the word at token i says that several are meant: para, sejumlah.
+func (s *scanner) plural(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.Modifier))
+	return form != nil && word.Kind(form.Kind) == word.KindPlural
 }
 
 // subjectPerson is the mention of the person who is the subject of the tokens: the first person of a segment that is no
@@ -149,7 +171,7 @@ func (s *scanner) subjectPerson(first, end int) int {
 					continue
 				}
 				if s.mentions[m].Type == entity.Person {
-					if s.governed(i, j) {
+					if s.governed(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
 						return -1
 					}
 					return m
@@ -184,6 +206,50 @@ func (s *scanner) byRole(p span, before int) int {
 		}
 	}
 	return -1
+}
+
+// inFull is the mention of a body that the phrase is the beginning of: dewan pengurus stands for Dewan Pengurus Koperasi
+// Tirta; -1 if there is none. One word alone may begin too many names.
+func (s *scanner) inFull(p span, before int) int {
+	n := p.end - p.first
+	if n < 2 {
+		return -1
+	}
+	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > before })
+	for m := min(near+nearby, len(s.spans)) - 1; m >= max(0, near-nearby); m-- {
+		if q := s.spans[m]; s.mentions[m].Type == entity.Organization && q.end-q.first > n && s.sameWords(p.first, q.first, n) {
+			return m
+		}
+	}
+	return -1
+}
+
+func (s *scanner) sameWords(i, j, n int) bool {
+	for k := range n {
+		if s.t.Tokens[i+k].Hash != s.t.Tokens[j+k].Hash {
+			return false
+		}
+	}
+	return true
+}
+
+// namedBefore settles draft i when its phrase points back to the words for an unnamed source: sumber itu, seorang sumber.
+func (s *scanner) namedBefore(i int) bool {
+	sp := &s.drafts[i].speaker
+	if !s.flags(sp.end - 1).Has(word.Demonstrative) {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-recent; j-- {
+		before := s.drafts[j].speaker
+		p := before.phraseOf()
+		for k := p.first; k < p.end && before.entity < 0; k++ {
+			if s.t.Tokens[k].Hash == s.t.Tokens[sp.first].Hash {
+				sp.phrase, sp.whole, sp.by = p, p, ByTurn
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearby is how many mentions before and behind a phrase are looked at, so that the work stays linear.
@@ -222,7 +288,7 @@ func (s *scanner) roleHas(role span, first, end int) bool {
 // describeSpeaker writes a speaker as the caller sees it.
 func (s *scanner) describeSpeaker(sp speaker) Speaker {
 	out := Speaker{Entity: -1}
-	if !sp.span.empty() && sp.sort != unnamed && sp.sort != continuing {
+	if !sp.span.empty() {
 		out.Span = s.bytes(sp.span)
 		out.Text = out.In(s.t.Src)
 	}

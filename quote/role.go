@@ -63,6 +63,25 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	s.roles[e] = description{p, span{p.first, max(end, p.first)}, body, weak}
 }
 
+// roleWithin is the role that a phrase names which points back to somebody: [pendiri Yayasan Tirta] itu, pria yang menjabat
+// sebagai [Direktur Utama PDAM Demak] itu. A role without a body, such as perempuan, says too little.
+func (s *scanner) roleWithin(p span) span {
+	for i := p.first; i < p.end-1; i++ {
+		if !s.roleAt(i) || !s.flags(i).Has(word.Office) && s.flags(i+1).Has(word.Relative) {
+			continue
+		}
+		for k := i + 1; k < p.end-1; k++ {
+			if s.mention(k) >= 0 {
+				return span{i, p.end - 1}
+			}
+			if s.flags(k).Has(word.Relative) {
+				break
+			}
+		}
+	}
+	return span{}
+}
+
 // headline is the token behind the first line of the text when that line has no full stop, else 0.
 func (s *scanner) headline() int {
 	if len(s.t.Sentences) < 2 || !s.t.Sentences[1].Paragraph {
@@ -206,7 +225,7 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
 		return span{} // Kepada penyidik, RS …: not who RS is
 	}
-	if s.is(first, "para") {
+	if first < end && s.plural(first) {
 		return span{} // para relawan Wirya: not who Wirya is
 	}
 	return span{s.behindArticle(first, end), end}

@@ -56,6 +56,9 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return speaker{sort: pronoun, span: span{i, max(to, i+1)}, named: -1, entity: -1}
 	}
 	stop := s.phraseEnd(i, end)
+	if to := s.pointedAt(i, stop, end); to > stop && s.lastPerson(i, stop) < 0 && s.roleIn(i, stop) {
+		return speaker{sort: phrase, span: span{i, to}, named: -1, entity: -1, whole: span{i, to}}
+	}
 	if m := s.lastPerson(i, stop); m >= 0 {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
@@ -71,8 +74,46 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	if m := s.mention(i); m >= 0 && s.spans[m].first == i && canSpeak(s.mentions[m].Type) && !s.roleIn(i, stop) {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
-	return speaker{sort: phrase, span: span{i, stop}, named: -1, entity: -1, whole: span{i, stop}}
+	return s.byPhrase(i, stop)
 }
+
+// byPhrase is the speaker whom a noun phrase names; what dari adds is no part of the words used, but of who it is:
+// [jaksa] dari Belanda.
+func (s *scanner) byPhrase(i, end int) speaker {
+	short := i + 1
+	for short < end && !s.is(short, "dari") {
+		short++
+	}
+	return speaker{sort: phrase, span: span{i, short}, named: -1, entity: -1, whole: span{i, end}}
+}
+
+// behindTitles steps over the titles that begin at token i.
+func (s *scanner) behindTitles(i, end int) int {
+	for i < end && s.mention(i) < 0 && (s.upper(i) && s.flags(i).Any(titleWords) || i < end-1 && s.class(i) == token.Dot && s.flags(i-1).Any(titleWords)) {
+		i++
+	}
+	return i
+}
+
+// pointedAt is the end of the noun phrase at tokens i to end when a demonstrative closes it behind a relative clause or
+// an adjunct that the phrase takes in: pria [yang akrab disapa Jaya itu], dokter [di puskesmas ini]; else end.
+func (s *scanner) pointedAt(i, end, limit int) int {
+	if end >= limit || s.class(end) != token.Word || !s.flags(end).Any(word.Of(word.Relative, word.PlacePrep)) || s.mention(i) >= 0 {
+		return end
+	}
+	for k := end + 1; k < limit && k < end+maxRelative; k++ {
+		switch {
+		case s.flags(k).Has(word.Demonstrative) && (k+1 >= limit || s.class(k+1) != token.Word || s.flags(k+1).Any(stopsPhrase|word.Of(word.Weekday))):
+			return k + 1
+		case s.class(k) == token.Comma || s.class(k) == token.Dot && !s.t.Tokens[k].Is(token.Glued) || s.class(k) == token.Quote:
+			return end
+		}
+	}
+	return end
+}
+
+// maxRelative is how many tokens a relative clause may have that a demonstrative closes.
+const maxRelative = 25
 
 // phraseEnd is where the noun phrase at token i ends.
 func (s *scanner) phraseEnd(i, end int) int {
@@ -308,7 +349,7 @@ func (s *scanner) subject(i, end int) speaker {
 			to = s.spans[m].end
 			continue
 		}
-		if s.class(to) == token.Open || s.opensPhrase(to) && to > i {
+		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || s.verbal(to) && !s.flags(end-1).Has(word.Demonstrative)) {
 			break
 		}
 		to++
@@ -324,7 +365,7 @@ func (s *scanner) subject(i, end int) speaker {
 	if !s.roleIn(i, to) && !s.nounPhrase(i, to) {
 		return speaker{}
 	}
-	return speaker{sort: phrase, span: span{i, to}, named: -1, entity: -1, whole: span{i, to}}
+	return s.byPhrase(i, to)
 }
 
 // opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
@@ -342,6 +383,7 @@ func (s *scanner) governed(i, j int) bool {
 		}
 		switch f := s.flags(k); {
 		case s.is(k, "oleh") && !object:
+			object = !acts // kebijakan oleh Camat Wirya: not who acts
 		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")):
 			return true
 		case s.verbal(k):
