@@ -102,6 +102,8 @@ var titles = []c{
 	{"the same behind a party", `Ketua {O|Partai Golkar} {P|Agung Wirawan} hadir.`},
 	{"office with the head of a body", `Sekretaris Kabinet {P|Andi Wirawan} hadir.`},
 	{"a dot that ends the sentence", `Urusan itu dibawa ke RT. Lalu warga pulang.`},
+	{"name behind a rank that is also a title", `Ajudan AKP {P|Syarif Muhammad Fitri} mendampinginya.`},
+	{"pilgrims", `Calon Jamaah Haji berkumpul di asrama.`},
 	{"title ends the text", `Rapat dipimpin oleh Camat {P|Wirya Atmaja}`},
 	{"title without a name", `Presiden tiba di bandara.`},
 	{"rank without a name", `Seorang kapten menolong awak kapal.`},
@@ -115,6 +117,7 @@ var lists = []c{
 	{"two with dan", `Hadir {P|Ahmad Fauzan} dan {P|Lestari Handayani}.`},
 	{"two first names", `{P|Rani} dan {P|Wawan} duduk di bangku.`},
 	{"unknown between two names", `Hadir juga {P|Lestari Handayani}, {P|Yulanis}, dan {P|Oktari Putri}.`},
+	{"unknown behind a list", `Hadir {P|Lestari Handayani}, {P|Ahmad Fauzan}, {P|Yulanso}, hingga pagi.`},
 	{"with roles", `Hadir pula sutradara {P|Ahmad Fauzan}, aktor {P|Yohanes Manuputty}, dan penyanyi {P|Lestari Handayani}.`},
 	{"slash between names", `Pasangan {P|Ahmad Fauzan}/{P|Yohanes Manuputty} menang dua gim.`},
 	{"pair with a hyphen", `Pasangan {P|Sugondo}-{P|Hardiyanto} unggul.`},
@@ -182,5 +185,6 @@ var works = []c{
 	{"in apposition", `London Rain Story, film kedua studio itu, laris.`},
 	{"author behind the cue", `Ia mengoleksi film {P|Garin Nugroho} dan buku {P|Ahmad Tohari}.`},
 	{"country behind the cue", `Mereka menyukai film {S|Korea Selatan}.`},
+	{"application with a place in its name", `Pemerintah merilis aplikasi Lampung Kita kemarin.`},
 	{"cue inside a name", `Mereka datang ke Festival Film Internasional {L|Toronto} kemarin.`},
 }

@@ -23,7 +23,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	}
 	end := j
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
-		if s.class(end) == token.Hyphen && s.upper(end+1) && end > j {
+		if s.class(end) == token.Hyphen && s.upper(end+1) && s.t.Tokens[end].Is(token.Glued) {
 			end += 2
 			continue
 		}
@@ -37,6 +37,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			break
 		}
 		if e, ok := s.entry(end); ok && e.sure && e.typ == Organization {
+			if end == j && !form.Is(reading.Weak) { // Gedung KPK
+				end = e.end
+			}
 			break
 		}
 		if e, ok := s.entry(end); ok && e.sure && end == j && (e.typ == Place || e.typ == State) {

@@ -23,6 +23,10 @@ func (s *scanner) resolve() {
 func (s *scanner) lists() {
 	for k := range s.chunks {
 		c := &s.chunks[k]
+		if c.typ == Person && c.sure && !c.led && (c.rule == personParts || c.rule == lexiconContext) && s.locates(k) {
+			c.become(Place)
+			c.rule = placeList
+		}
 		if c.sure || c.form != nil {
 			continue
 		}
@@ -54,7 +58,7 @@ func (s *scanner) personLists() {
 				continue
 			}
 			before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
-			if (before || behind) && (c.end-c.first > 1 || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
+			if (before || behind) && (c.end-c.first > 1 || before && (behind || s.besidePerson(k-1, k-2)) && s.stranger(c.first, c.end) || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
 				c.become(Person)
 				c.rule = personList
 			}
@@ -91,6 +95,14 @@ func (s *scanner) afterComma(k int) bool {
 func (s *scanner) betweenPlaces(k int) bool {
 	c := s.chunks[k]
 	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
+}
+
+// locates reports whether chunk k, a single word, stands between two places with only commas between: a street or a
+// quarter that is named after a person, as in Hotel Tirta, Sudirman, Jakarta.
+func (s *scanner) locates(k int) bool {
+	c := s.chunks[k]
+	return c.end-c.first == 1 && s.beside(k, k-1, Place) && s.beside(k, k+1, Place) &&
+		s.class(c.first-1) == token.Comma && s.class(c.end) == token.Comma && s.chunks[k+1].first == c.end+1
 }
 
 // peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place: warga

@@ -543,7 +543,7 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 	case word.Marker: // Mayjen TNI Agung, Mayjen (Purn) Agung; not Prajurit TNI
 		return s.ranked == i && (s.class(i) == token.Open || s.class(end) == token.Open || s.upper(end) && !s.breaks(end))
 	case word.Honorific:
-		if s.titled == i && s.firm(i) {
+		if s.titled == i && (s.firm(i) || s.ranked == i && s.flags(i).Any(nameClasses)) {
 			return false // Ajun Komisaris Syarif Muhammad
 		}
 	}
@@ -675,7 +675,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Place:
-		if s.titled == i && s.office != i || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
+		if s.titled == i && s.office != i || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
 		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {
