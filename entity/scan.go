@@ -22,6 +22,9 @@ type chunk struct {
 	grade      Grade           // set by grade
 }
 
+// run is a run of tokens, half-open.
+type run struct{ first, end int }
+
 // scanner finds the chunks of one text.
 type scanner struct {
 	t      *reading.Text
@@ -48,6 +51,7 @@ type scanner struct {
 	texts, entries, full latest    // scratch of group
 	fullest              []int     // scratch of append: by entity, the mention with the longest name
 
+	passed    []run      // what the scan took for titles and for names of none of the four types
 	proposals []proposal // of the sources, taken up
 	asked     []Proposal // scratch of propose
 	offered   []chunk    // scratch of propose: what one source offers
@@ -56,7 +60,7 @@ type scanner struct {
 
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
-	s.chunks, s.proposals = s.chunks[:0], s.proposals[:0]
+	s.chunks, s.passed, s.proposals = s.chunks[:0], s.passed[:0], s.proposals[:0]
 	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
 	s.noteLower()
 }
@@ -134,10 +138,12 @@ func (s *scanner) scan() {
 			s.apposed = i + 1
 		}
 		if next := s.other(i); next > i {
+			s.passed = append(s.passed, run{i, next})
 			i = next
 			continue
 		}
 		if next := s.title(i); next > i {
+			s.passed = append(s.passed, run{i, next})
 			i = next
 			continue
 		}

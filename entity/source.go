@@ -49,8 +49,8 @@ type Precedence uint8
 
 // The two precedences.
 const (
-	// RulesFirst lets a source fill what the rules leave open: its proposal counts where no rule is sure of a mention by
-	// the words around it. A name that only the rest of the text could bear out counts as open.
+	// RulesFirst lets a source fill what the rules leave open: its proposal counts where no rule is sure of a mention, of a
+	// title or office, or of a name of none of the four types. A name that only the rest of the text could bear out is open.
 	RulesFirst Precedence = iota + 1
 	// SourceFirst lets a source decide: mentions of the rules that overlap its proposals are dropped.
 	SourceFirst
@@ -130,18 +130,22 @@ func (s *scanner) offer(p Proposal, rule string) {
 	})
 }
 
-// merge lets what is offered, sorted by start, into the chunks. It gives way to proposals that were let in before, and to
-// sure chunks of the rules unless it goes first; the others give way to it.
+// merge lets what is offered, sorted by start, into the chunks. It gives way to proposals that were let in before and,
+// unless it goes first, to what the rules are sure of; the other chunks give way to it.
 func (s *scanner) merge(first bool) {
-	merged, rest := s.merged[:0], s.chunks
+	merged, rest, passed := s.merged[:0], s.chunks, s.passed
 	for _, c := range s.offered {
 		for len(rest) > 0 && rest[0].end <= c.first {
 			merged, rest = append(merged, rest[0]), rest[1:]
 		}
-		if n := len(merged); n > 0 && merged[n-1].end > c.first {
-			continue
+		for len(passed) > 0 && passed[0].end <= c.first {
+			passed = passed[1:]
 		}
-		n, blocked := 0, false
+		blocked := !first && len(passed) > 0 && passed[0].first < c.end
+		if n := len(merged); n > 0 && merged[n-1].end > c.first {
+			blocked = true
+		}
+		n := 0
 		for ; n < len(rest) && rest[n].first < c.end; n++ {
 			blocked = blocked || rest[n].from > 0 || rest[n].sure && !first
 		}

@@ -51,6 +51,9 @@ var sourced = []struct{ name, proposed, rulesFirst, sourceFirst string }{
 	{"a shorter span than a sure rule", "Gubernur Bank {S|Indonesia} datang.",
 		"Gubernur {O|Bank Indonesia} datang.", "Gubernur Bank {S|Indonesia} datang."},
 	{"a name that the rules leave to the text", "Lalu {O|Krisnawa} sepi.", "Lalu {O|Krisnawa} sepi.", "Lalu {O|Krisnawa} sepi."},
+	{"a title", "Rapat dipimpin {P|Camat} di kota itu.",
+		"Rapat dipimpin Camat di kota itu.", "Rapat dipimpin {P|Camat} di kota itu."},
+	{"a name of another sort", "Warga merayakan {L|Idul Fitri}.", "Warga merayakan Idul Fitri.", "Warga merayakan {L|Idul Fitri}."},
 	{"first and last word", "{P|sumirat} menemui {P|tarmuji}", "{P|sumirat} menemui {P|tarmuji}", "{P|sumirat} menemui {P|tarmuji}"},
 }
 
