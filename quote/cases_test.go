@@ -18,7 +18,7 @@ import (
 //
 // The cue is empty when the quote has none, the name is empty when nobody is known, and * stands for anything.
 // The keys, each for one field of the result, are only compared where they stand: as (the speaker's text), by (how the
-// name was found), grade, like (the antecedent), with (the others), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
+// name was found), grade, like (the antecedent), with (the others), in (the number of the parent), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
 type c struct {
 	name, text string
 	quotes     []string
@@ -109,6 +109,10 @@ func describe(q quote.Quote, want string) string {
 			out[i] = "*"
 		}
 	}
+	parent := ""
+	if q.Parent >= 0 {
+		parent = strconv.Itoa(q.Parent + 1)
+	}
 	var others []string
 	for _, other := range q.Others {
 		others = append(others, other.Name)
@@ -117,7 +121,7 @@ func describe(q quote.Quote, want string) string {
 		key, _, _ := strings.Cut(f, "=")
 		value, ok := map[string]string{
 			"by": q.Speaker.Resolved.String(), "grade": q.Grade.String(), "like": q.Speaker.Antecedent.Text, "desc": q.Speaker.Description.Text,
-			"with": strings.Join(others, ", "), "as": q.Speaker.Text, "role": q.Speaker.Role, "aff": q.Speaker.Affiliation, "type": q.Speaker.Type.String(),
+			"in": parent, "with": strings.Join(others, ", "), "as": q.Speaker.Text, "role": q.Speaker.Role, "aff": q.Speaker.Affiliation, "type": q.Speaker.Type.String(),
 			"date": q.Occasion.Date.Text, "place": q.Occasion.Place.Text, "event": q.Occasion.Event.Text, "to": q.Occasion.Addressee.Text, "via": q.Occasion.Medium.Text,
 		}[key]
 		if !ok {

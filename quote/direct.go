@@ -211,7 +211,7 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 	}
 	// the nearest cue to the left, with nothing but adjuncts between
 	for j := i; j >= u.first && j > i-40; j-- {
-		if s.inside[j] >= 0 && s.pairs[s.inside[j]].used {
+		if n := int(s.inside[j]); n >= 0 && n != s.pairs[d.pair].parent && s.pairs[n].used {
 			return false
 		}
 		if s.flags(j).Any(cueAny|leads) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {

@@ -58,7 +58,8 @@
 // # Overlap
 //
 // A direct quote goes before a reported clause over the same words, and of two quotes that overlap the one that starts
-// first stands. Marks inside marks belong to the words of the outer quote. A cue inside a reported clause is not reported
+// first stands. Marks inside marks belong to the words of the outer quote; where an attribution
+// among those words claims them, they are a quote of their own besides, whose Parent is the outer one. A cue inside a reported clause is not reported
 // again, but two cues of one speaker, joined by "dan", are two quotes.
 //
 // # Limits

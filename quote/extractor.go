@@ -32,6 +32,7 @@ func (x *Extractor) Find(text string, mentions []entity.Mention) []Quote {
 }
 
 // AppendIn appends the quotes of a text that was read before, by the lexicon of this extractor, to dst.
+// Parents are numbered within the quotes of the text, as entities are.
 func (x *Extractor) AppendIn(dst []Quote, in *lexicon.Reading, mentions []entity.Mention) []Quote {
 	t, ok := in.Internal().(*reading.Text)
 	if !ok || len(t.Tokens) == 0 {
@@ -90,6 +91,7 @@ type scanner struct {
 	inside   []int32 // by token, the innermost pair around it (marks included), -1 if none
 	units    []unit
 	drafts   []draft
+	children []draft       // quotes within direct quotes
 	joint    []int32       // mentions of speakers who are joined to another one
 	roles    []description // by entity
 	fullest  []int32       // by entity, the mention with the longest text
@@ -98,6 +100,7 @@ type scanner struct {
 func (s *scanner) reset(t *reading.Text, mentions []entity.Mention) {
 	s.t, s.mentions = t, mentions
 	s.pairs, s.units, s.drafts, s.joint = s.pairs[:0], s.units[:0], s.drafts[:0], s.joint[:0]
+	s.children = s.children[:0]
 	s.at, s.inside, s.spans = s.at[:0], s.inside[:0], s.spans[:0]
 	for range t.Tokens {
 		s.at = append(s.at, -1)
@@ -178,6 +181,7 @@ func (s *scanner) unit(n int) {
 		s.ownRules(u, n)
 	}
 	s.direct(u)
+	s.nested(u)
 	s.indirect(u, s.drafts[from:])
 	slices.SortStableFunc(s.drafts[from:], func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
 	for i := from; i < len(s.drafts); i++ {
@@ -189,32 +193,37 @@ func (s *scanner) unit(n int) {
 // append writes the drafts as quotes.
 func (s *scanner) append(dst []Quote) []Quote {
 	slices.SortStableFunc(s.drafts, func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
-	from := len(dst)
-	end := 0
-	for _, d := range s.drafts {
+	from, end, child := len(dst), 0, 0
+	for i := range s.drafts {
+		d := &s.drafts[i]
 		if d.content.first < end { // inside or across an earlier quote
 			continue
 		}
 		end = d.content.end
-		q := Quote{Kind: d.kind, Span: s.bytes(d.content), Rule: s.ruleName(d.rule), Parent: -1}
-		q.Text = q.In(s.t.Src)
-		if !d.cue.empty() {
-			q.Cue = s.part(d.cue)
-		}
-		q.Speaker = s.describeSpeaker(d.speaker)
-		q.Grade = q.Speaker.grade()
-		for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
-			other := speaker{sort: d.speaker.sort, named: int(m), entity: s.mentions[m].Entity, by: d.speaker.by}
-			if other.sort == named {
-				other.span = s.spans[m]
-			}
-			q.Others = append(q.Others, s.describeSpeaker(other))
-		}
-		q.Occasion = s.occasion(&d)
-		dst = append(dst, q)
+		dst = append(dst, s.quote(d))
+		dst, child = s.appendNested(dst, from, child, end)
 	}
-	_ = from
 	return dst
+}
+
+// quote writes a draft as a quote without a parent.
+func (s *scanner) quote(d *draft) Quote {
+	q := Quote{Kind: d.kind, Span: s.bytes(d.content), Rule: s.ruleName(d.rule), Parent: -1}
+	q.Text = q.In(s.t.Src)
+	if !d.cue.empty() {
+		q.Cue = s.part(d.cue)
+	}
+	q.Speaker = s.describeSpeaker(d.speaker)
+	q.Grade = q.Speaker.grade()
+	for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
+		other := speaker{sort: d.speaker.sort, named: int(m), entity: s.mentions[m].Entity, by: d.speaker.by}
+		if other.sort == named {
+			other.span = s.spans[m]
+		}
+		q.Others = append(q.Others, s.describeSpeaker(other))
+	}
+	q.Occasion = s.occasion(d)
+	return q
 }
 
 // ruleName is the name of a rule: those of the caller's own are numbered behind the built-in ones.

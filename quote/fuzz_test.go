@@ -28,9 +28,12 @@ func FuzzFind(f *testing.F) {
 		}
 	}
 	f.Add(spantest.News, 40, 30, 1)
+	own := with(f, `SPEAKER CUE (,) QUOTE`, `Wirya Atmaja mengatakan, [air naik].`)
 	f.Fuzz(func(t *testing.T, text string, start, end, number int) {
 		first := find(t, text)
 		assert.Equal(t, first, find(t, text))
+		mentions := recognizer().Find(text)
+		checkWith(t, own, text, mentions, own.Find(text, mentions))
 		odd := entity.Mention{Span: quote.Span{Start: start, End: end}, Type: entity.Person, Name: "X", Entity: number & 63}
 		for _, q := range extractor().Find(text, []entity.Mention{odd}) {
 			if text[q.Start:q.End] != q.Text {

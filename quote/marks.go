@@ -48,23 +48,9 @@ const (
 // lean judges a mark by its glyph and by the white space around it. The glyph ” both opens and closes in the style of
 // some papers, so that of the glyphs only “ „ « and » speak.
 func (s *scanner) lean(i int) leaning {
-	t := s.t.Tokens[i]
-	left := t.Is(token.Glued) && !t.Is(token.Line)
-	right := i+1 < len(s.t.Tokens) && s.t.Tokens[i+1].Is(token.Glued) && !s.t.Tokens[i+1].Is(token.Line)
-	if left {
-		switch s.class(i - 1) {
-		case token.Open, token.Dash, token.Slash:
-			left = false
-		}
-	}
-	if right {
-		switch s.class(i + 1) {
-		case token.Comma, token.Dot, token.Colon, token.Semicolon, token.Close, token.Question, token.Exclaim:
-			right = false
-			if !left { // a lone mark before punctuation
-				return closes
-			}
-		}
+	left, right := s.t.Clings(i)
+	if !left && !right && i+1 < len(s.t.Tokens) && s.t.Tokens[i+1].Is(token.Glued) { // a lone mark before punctuation
+		return closes
 	}
 	switch {
 	case right && !left:
@@ -79,11 +65,7 @@ func (s *scanner) lean(i int) leaning {
 	case strings.HasPrefix(text, "»"):
 		return closes
 	}
-	// stuck between two words it closes what is open, mengatakan,"kami or menyorot”namun, but a colon calls for speech
-	if left && right && s.class(i-1) == token.Colon {
-		return opens
-	}
-	return either
+	return either // stuck between two words it closes what is open: mengatakan,"kami or menyorot”namun
 }
 
 // pairMarks pairs the quotation marks of each paragraph. A mark that cannot be paired is left alone, so that one lost

@@ -216,11 +216,11 @@ func (s *scanner) matches(u unit, d *draft, slots []slot, i int) bool {
 			}
 		}
 	}
-	if d.content.end-d.content.first < 1 {
-		return false
+	if d.pair < 0 && !d.content.empty() {
+		d.kind = s.kindOf(d) // takes marks off the edges
 	}
-	if d.pair < 0 {
-		d.kind = s.kindOf(d)
+	if d.content.empty() {
+		return false
 	}
 	if d.zone = (span{start, d.content.first}); start >= d.content.first-1 {
 		d.zone = span{d.content.end, s.adjunctEnd(i, u.end)}

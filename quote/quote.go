@@ -45,7 +45,7 @@ type Quote struct {
 	Speaker  Speaker   `json:"speaker"`           // who says it
 	Others   []Speaker `json:"others,omitempty"`  // those who say it together with Speaker, in the order of the text; nil when nobody does
 	Occasion Occasion  `json:"occasion,omitzero"` // when, where, how and to whom, as far as the attribution says it
-	Parent   int       `json:"-"`                 // number of the quote that this one lies within, -1 if none
+	Parent   int       `json:"parent"`            // number of the quote that this one lies within, among those of the text, -1 if none
 	Rule     string    `json:"rule"`              // name of the rule that decided; see [Rules]
 	Grade    Grade     `json:"grade"`             // how well it is borne out who the speaker is
 }

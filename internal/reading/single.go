@@ -18,7 +18,7 @@ func (t *Text) pairSingles() {
 		if k.Class != token.Single {
 			continue
 		}
-		switch left, right := t.touches(i); {
+		switch left, right := t.Clings(i); {
 		case right && !left:
 			open = i
 		case left && !right && open >= 0 && i-open > 1 && i-open <= maxSingle:
@@ -28,10 +28,10 @@ func (t *Text) pairSingles() {
 	}
 }
 
-// touches reports whether the mark at token i clings to words before it and behind it. Brackets, dashes and other marks
-// at its side count as a gap where they would open or close with it.
-func (t *Text) touches(i int) (left, right bool) {
-	if left = i > 0 && t.Tokens[i].Is(token.Glued); left {
+// Clings reports whether the quotation mark at token i clings to words before it and behind it. Brackets, dashes and other
+// marks at its side count as a gap where they would open or close with it.
+func (t *Text) Clings(i int) (left, right bool) {
+	if left = t.Tokens[i].Is(token.Glued) && !t.Tokens[i].Is(token.Line) && i > 0; left {
 		switch t.Tokens[i-1].Class {
 		case token.Open, token.Dash, token.Slash, token.Colon:
 			left = false
