@@ -42,7 +42,6 @@ type scanner struct {
 	names, beginnings    nameTable // of words, and of their first letters
 	taught               []uint32  // hashes of the words that the text shows to be names
 	slots                hashes    // scratch of [scanner.set]
-	lower                hashes    // the words that stand in lower case in the text
 	works                bits      // the tokens of titles of works
 	titles               [][2]int  // first occurrences of such titles
 	groups               int32     // how many entities there are, set by resolve
@@ -62,22 +61,11 @@ func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks, s.passed, s.proposals = s.chunks[:0], s.passed[:0], s.proposals[:0]
 	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
-	s.noteLower()
-}
-
-// noteLower notes the words that the text writes in lower case.
-func (s *scanner) noteLower() {
-	s.lower = s.lower.sized(len(s.t.Tokens))
-	for _, t := range s.t.Tokens {
-		if t.Class == token.Word && !t.Is(token.Upper) {
-			s.lower.add(t.Hash)
-		}
-	}
 }
 
 // lowered reports whether the word of token i also stands in lower case somewhere in the text.
 func (s *scanner) lowered(i int) bool {
-	return s.lower.has(s.t.Tokens[i].Hash)
+	return s.t.Lowered(i)
 }
 
 var (
@@ -122,6 +110,10 @@ func (s *scanner) breaks(i int) bool {
 func (s *scanner) scan() {
 	behind := -1
 	for i := 0; i < len(s.t.Tokens); {
+		if i != s.office && i != behind && s.dull(i) {
+			i++
+			continue
+		}
 		if s.breaks(i) && i > 0 {
 			s.titled, s.office = -1, -1
 		}
@@ -163,6 +155,19 @@ func (s *scanner) scan() {
 		}
 		i++
 	}
+}
+
+// dull reports whether nothing can begin at token i and nothing ends there, so that the scan passes it over, unless it stands
+// right behind an office: no word of a title, no line break, no bracket, no capital, no domain and no phrase of the lexicon.
+func (s *scanner) dull(i int) bool {
+	t := &s.t.Tokens[i]
+	switch t.Class {
+	case token.Word, token.Number:
+		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.Flags[i].Has(word.Starts) && !s.works.has(i)
+	case token.Open:
+		return false
+	}
+	return t.Shape&token.Line == 0 && !s.works.has(i)
 }
 
 // degrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.

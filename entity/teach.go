@@ -115,7 +115,7 @@ func (h hashes) sized(n int) hashes {
 
 func (h hashes) add(x uint32) {
 	for i := x; ; i++ {
-		if at := &h[i%uint32(len(h))]; *at == 0 || *at == x {
+		if at := &h[i&uint32(len(h)-1)]; *at == 0 || *at == x {
 			*at = x
 			return
 		}
@@ -124,7 +124,7 @@ func (h hashes) add(x uint32) {
 
 func (h hashes) has(x uint32) bool {
 	for i := x; ; i++ {
-		switch h[i%uint32(len(h))] {
+		switch h[i&uint32(len(h)-1)] {
 		case x:
 			return true
 		case 0:

@@ -52,8 +52,9 @@ type Text struct {
 	Table     *automaton.Table
 	Names     Names
 
-	found   []found // by token
-	matches []Match // in the order in which they were asked for
+	distinct distinct
+	found    []found // by token
+	matches  []Match // in the order in which they were asked for
 }
 
 // Read fills the text anew, reusing its slices.
@@ -62,13 +63,24 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Tokens = token.Append(t.Tokens[:0], src)
 	n := len(t.Tokens)
 	t.Words, t.Flags = resize(t.Words, n), resize(t.Flags, n)
+	t.distinct.reset()
 	var seen classes
 	for i := range t.Tokens {
 		Step()
 		k := &t.Tokens[i]
-		w := table.Find(k.Hash, src[k.Start:k.End])
-		t.Words[i], t.Flags[i] = w, word.Flags(table.Flags(w))
 		seen |= classesOf(k.Class)
+		o := t.distinct.at(k.Hash)
+		if o.first == 0 {
+			o.hash, o.first = k.Hash, uint32(i+1)
+		}
+		o.lower = o.lower || k.Class == token.Word && !k.Is(token.Upper)
+		text := src[k.Start:k.End]
+		if first := int(o.first - 1); first < i && t.String(first) == text { // as it was looked up before
+			t.Words[i], t.Flags[i] = t.Words[first], t.Flags[first]
+			continue
+		}
+		w := table.Find(k.Hash, text)
+		t.Words[i], t.Flags[i] = w, word.Flags(table.Flags(w))
 	}
 	if seen.has(token.Single) {
 		t.pairSingles()
@@ -110,6 +122,9 @@ func (t *Text) markInitials() {
 		}
 	}
 }
+
+// Lowered reports whether the word of token i also stands in lower case somewhere in the text.
+func (t *Text) Lowered(i int) bool { return t.distinct.find(t.Tokens[i].Hash).lower }
 
 // String is the text of token i.
 func (t *Text) String(i int) string { return t.Src[t.Tokens[i].Start:t.Tokens[i].End] }
