@@ -24,13 +24,15 @@ func (s *scanner) settle(i, unit int) {
 			sp.means(s, m, ByRole)
 		} else if m := s.inFull(sp.span, d.content.first); m >= 0 {
 			sp.means(s, m, ByRole)
+		} else if m := s.byBody(sp.whole); m >= 0 {
+			sp.means(s, m, ByRole)
 		} else if s.namedBefore(i) {
 			break
 		} else if s.anaphoric(sp.span) {
 			s.antecedent(i, unit)
-			if s.isPerson(sp.entity) && s.roles[sp.entity].phrase.empty() {
-				s.learnRole(sp.entity, s.roleWithin(sp.span), false)
-			}
+		}
+		if s.isPerson(sp.entity) && s.roles[sp.entity].role.empty() {
+			s.learnRole(sp.entity, s.roleWithin(sp.span), false)
 		}
 		if sp.by == NoResolution {
 			sp.by = ByPhrase
@@ -208,6 +210,38 @@ func (s *scanner) byRole(p span, before int) int {
 	return -1
 }
 
+// byBody is the mention of the person who belongs to the body that a phrase names which points back: politikus Partai
+// Tirta itu; -1 if there is none.
+func (s *scanner) byBody(p span) int {
+	if !s.anaphoric(p) {
+		return -1
+	}
+	for i := p.first; i < p.end; i++ {
+		n := s.mention(i)
+		if n < 0 || s.mentions[n].Type != entity.Organization {
+			continue
+		}
+		near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > p.first })
+		for m := near - 1; m >= 0 && m >= near-nearby; m-- {
+			e := s.mentions[m].Entity
+			if s.mentions[m].Type == entity.Person && e >= 0 && s.belongs(s.roles[e].body, s.mentions[n].Entity) {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// belongs reports whether entity e is mentioned in the tokens.
+func (s *scanner) belongs(body span, e int) bool {
+	for i := body.first; i < body.end; i++ {
+		if m := s.mention(i); m >= 0 && s.mentions[m].Entity == e {
+			return true
+		}
+	}
+	return false
+}
+
 // inFull is the mention of a body that the phrase is the beginning of: dewan pengurus stands for Dewan Pengurus Koperasi
 // Tirta; -1 if there is none. One word alone may begin too many names.
 func (s *scanner) inFull(p span, before int) int {
@@ -308,9 +342,13 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 	return out
 }
 
-// anaphoric reports whether a phrase points back to one person: perempuan itu, pihaknya.
+// anaphoric reports whether a phrase points back to one person: camat itu, pihaknya, perempuan asal Demak (but seorang
+// perempuan does not).
 func (s *scanner) anaphoric(p span) bool {
 	if s.is(p.first, "pihaknya") {
+		return true
+	}
+	if form, _ := s.t.Phrase(p.first, word.Of(word.Role)); form != nil && word.Kind(form.Kind) == word.KindSex {
 		return true
 	}
 	return s.flags(p.end-1).Has(word.Demonstrative) && s.flags(p.first).Any(word.Of(word.Role, word.Office, word.Modifier)) && s.mention(p.end-1) < 0

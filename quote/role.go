@@ -95,7 +95,8 @@ func (s *scanner) headline() int {
 }
 
 // tellsMore reports whether role p is to be preferred to what was found before: the first that the text gives stands,
-// unless it is a single word, or from the headline, or p says the same at greater length.
+// unless it is a single word, or from the headline, or p says more: the same, or a capital office with its body, at
+// greater length.
 func (s *scanner) tellsMore(p span, known description) bool {
 	before := known.role
 	if p.empty() || before.empty() || known.weak {
@@ -105,7 +106,7 @@ func (s *scanner) tellsMore(p span, known description) bool {
 	if p.end-p.first <= before.end-before.first {
 		return false
 	}
-	return before.end-before.first == 1 || s.t.Tokens[p.first].Hash == s.t.Tokens[before.first].Hash
+	return s.upper(p.first) && s.affiliation(p) < p.end || before.end-before.first == 1 || s.t.Tokens[p.first].Hash == s.t.Tokens[before.first].Hash
 }
 
 // longer reports whether the name of mention a has more words than that of b, or as many and more letters.
@@ -287,7 +288,10 @@ func (s *scanner) roleBehind(m int) span {
 	}
 	start := i + 1
 	if s.class(i) != token.Comma && !s.is(i, "selaku") {
-		return span{}
+		if !s.flags(i).Has(word.Relative) || !s.is(i+1, "juga") {
+			return span{}
+		}
+		start++ // yang juga Ketua …
 	}
 	if s.class(start) == token.Number && s.class(start+1) == token.Comma { // , 43,
 		start += 2
@@ -336,7 +340,7 @@ func (s *scanner) behindDegrees(i int) int {
 		if s.class(at) == token.Comma {
 			at++
 		}
-		if at == i || !s.upper(at) || s.mention(at) >= 0 || !s.flags(at).Any(word.Of(word.DegreeAfter)|leads) {
+		if at == i || !s.upper(at) || !s.flags(at).Any(word.Of(word.DegreeAfter)|leads) {
 			break
 		}
 		_, to := s.t.Phrase(at, word.Of(word.DegreeAfter))
@@ -405,13 +409,16 @@ func (s *scanner) parent(i, end int) int {
 	return i
 }
 
-// bodyBehind is the body that dari names behind a person: Budi Santoso, M.Si. dari [Universitas Diponegoro].
+// bodyBehind is the body that a person is from: Budi Santoso, M.Si. dari [Universitas Diponegoro]; Budi yang mewakili
+// [Walhi].
 func (s *scanner) bodyBehind(m int) span {
 	i := s.behindDegrees(s.spans[m].end)
 	if s.class(i) == token.Dot {
 		i++
 	}
-	if !s.is(i, "dari") {
+	if s.flags(i).Has(word.Relative) && s.is(i+1, "mewakili") {
+		i++
+	} else if !s.is(i, "dari") {
 		return span{}
 	}
 	first := i + 1

@@ -80,6 +80,11 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 // byPhrase is the speaker whom a noun phrase names; what dari adds is no part of the words used, but of who it is:
 // [jaksa] dari Belanda.
 func (s *scanner) byPhrase(i, end int) speaker {
+	for k := i; k+1 < end; k++ {
+		if s.is(k, "versi") { // hasil hitung cepat versi tiga lembaga survei
+			i = k + 1
+		}
+	}
 	short := i + 1
 	for short < end && !s.is(short, "dari") {
 		short++

@@ -25,6 +25,7 @@ const (
 	KindPlural      // mereka
 	KindPeople      // para ahli: a source that is several persons
 	KindCue         // yakni, selaku: points at a role or a name and is none
+	KindSex         // pria, perempuan: says nothing else of a person
 	KindSubordinate // meski, karena: begins a clause beside a main one
 	KindPreposition // tentang, selain: a conjunction before a noun phrase
 	KindMinistry    // Kementerian; this and all that follow are heads of organizations
@@ -51,7 +52,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
-	KindSubordinate: "subordinate", KindPreposition: "preposition",
+	KindSex: "sex", KindSubordinate: "subordinate", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
