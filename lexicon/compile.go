@@ -17,9 +17,17 @@ type compiler struct {
 	words  []automaton.Word
 }
 
-// entries compiles the lines of entries, the first of which has the given number. While it puts a batch of forms into
-// the table, the next is cut into tokens.
+// entries compiles the lines of entries, the first of which has the given number. While it puts a batch of forms of a
+// long list into the table, the next is cut into tokens.
 func (c *compiler) entries(lines lines, first uint32) {
+	if lines.len() < maxBatch {
+		b := &batch{forms: make([]waiting, 0, 2*lines.len()), tokens: make([]token.Token, 0, 4*lines.len())}
+		for n, line := range lines.all() {
+			b.add(first+n, line)
+		}
+		c.put(b)
+		return
+	}
 	full, free := make(chan *batch, 2), make(chan *batch, 3)
 	for range cap(free) {
 		free <- new(batch)

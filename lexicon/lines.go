@@ -19,6 +19,9 @@ type chunk struct {
 // chunkSize is how much text a chunk of a long list holds.
 const chunkSize = 1 << 20
 
+// manyChunks is from how many chunks on short ones are put together.
+const manyChunks = 64
+
 func (c *chunk) at(i int) string {
 	if i+1 < len(c.starts) {
 		return c.text[c.starts[i]:c.starts[i+1]]
@@ -81,6 +84,7 @@ func (c *collector) start(n int) (from int) {
 			c.open.Grow(chunkSize)
 		}
 	}
+	c.open.Grow(n) // to twice the size, if it is too small
 	last := &c.lines[len(c.lines)-1]
 	last.starts = append(last.starts, uint32(c.open.Len()))
 	return c.open.Len()
@@ -98,10 +102,10 @@ func (c *collector) cut() {
 	c.open = strings.Builder{}
 }
 
-// addAll adds lines; large chunks become its own.
+// addAll adds lines; their chunks become its own, unless they are many and short.
 func (c *collector) addAll(list lines) {
 	for i := range list {
-		if len(list[i].text) < chunkSize/2 {
+		if len(list[i].text) < chunkSize/2 && len(c.lines) > manyChunks {
 			for n := range list[i].starts {
 				c.add(list[i].at(n))
 			}

@@ -63,10 +63,7 @@ func (b *Builder) Intern(hash uint32, word string) Word {
 	}
 	n := uint32(len(b.ends) + 1)
 	if !b.slots.Room(int(n)) {
-		b.slots = slots.For(int(n))
-		for i, h := range b.hash {
-			b.slots.Put(uint32(i+1), h)
-		}
+		b.seatWords(int(n))
 	}
 	b.slots.Put(n, hash)
 	b.ends = append(b.ends, uint32(len(b.text)))
@@ -139,12 +136,7 @@ func (b *Builder) step(s State, w Word) State {
 	b.edges = append(b.edges, edge{from: s, word: w})
 	n := len(b.edges)
 	if !b.steps.Room(n) {
-		b.steps = slots.For(n)
-		for i, e := range b.edges[:n-1] {
-			if *b.firstOf(e.from) != uint32(i+1) {
-				b.steps.Put(uint32(i+1), hash(e.from, e.word))
-			}
-		}
+		b.seatSteps(n, n-1)
 	}
 	b.steps.Put(uint32(n), h)
 	return inner | State(n)
@@ -157,10 +149,43 @@ func (b *Builder) firstOf(s State) *uint32 {
 	return &b.first[s-1]
 }
 
-// Reserve makes room for n more forms.
+// Reserve makes room for n more forms, as many more words, and as many more steps.
 func (b *Builder) Reserve(n int) {
 	b.forms = slices.Grow(b.forms, n)
 	b.at = slices.Grow(b.at, n)
+	b.ends = slices.Grow(b.ends, n)
+	b.hash = slices.Grow(b.hash, n)
+	b.flags = slices.Grow(b.flags, n)
+	b.first = slices.Grow(b.first, n)
+	b.text = slices.Grow(b.text, wordSize*n)
+	b.edges = slices.Grow(b.edges, n)
+	if words := len(b.ends) + n; !b.slots.Room(words) {
+		b.seatWords(words)
+	}
+	if steps := len(b.edges) + n; !b.steps.Room(steps) {
+		b.seatSteps(steps, len(b.edges))
+	}
+}
+
+// wordSize is about how many letters a word has.
+const wordSize = 8
+
+// seatWords gives the words slots with room for n.
+func (b *Builder) seatWords(n int) {
+	b.slots = slots.For(n)
+	for i, h := range b.hash {
+		b.slots.Put(uint32(i+1), h)
+	}
+}
+
+// seatSteps gives the first edges slots with room for n.
+func (b *Builder) seatSteps(n, edges int) {
+	b.steps = slots.For(n)
+	for i, e := range b.edges[:edges] {
+		if *b.firstOf(e.from) != uint32(i+1) {
+			b.steps.Put(uint32(i+1), hash(e.from, e.word))
+		}
+	}
 }
 
 // Build makes the table of what was added. Of the forms it takes those that keep accepts, which may change them; a nil
@@ -191,7 +216,13 @@ func (b *Builder) vocabulary(t *Table) {
 		t.words = append(t.words, entry{end, set})
 	}
 	t.sets = slices.Clip(t.sets)
-	t.slots = slices.Clone(b.slots)
+	if t.slots = slots.For(len(b.ends)); len(t.slots) == len(b.slots) {
+		copy(t.slots, b.slots)
+		return
+	}
+	for i, h := range b.hash {
+		t.slots.Put(uint32(i+1), h)
+	}
 }
 
 // trie fills in the states and returns the new numbers of the builder's inner states.
