@@ -225,7 +225,10 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 	}
 	if colon && whole {
 		sp := s.speakerBefore(u.first, i+1)
-		if sp.sort == named {
+		if sp.sort == nobody && s.flags(u.first).Has(word.PlacePrep) && u.first < i { // Dari Wirya: "…"
+			sp = s.speakerAfter(u.first+1, i+1)
+		}
+		if sp.sort == named && canSpeak(s.mentions[sp.named].Type) {
 			d.speaker, d.rule = sp, directColon
 			d.zone = span{u.first, i + 1}
 			return true

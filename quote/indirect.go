@@ -579,8 +579,8 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	if len(text) > 3 && text[len(text)-3:] == "nya" {
 		d.speaker = speaker{sort: unnamed}
 	} else {
-		if s.class(at) == token.Comma || s.is(at, "bahwa") {
-			return false
+		if s.class(at) == token.Comma || s.flags(at).Has(word.That) {
+			return s.document(u, d)
 		}
 		d.speaker = s.speakerAfter(at, u.end)
 		if d.speaker.sort != named {
@@ -603,6 +603,24 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	if s.class(d.cue.first-1) == token.Comma && s.endsUnit(rest, u.end) {
 		d.content, d.zone = span{u.first, d.cue.first - 1}, span{d.cue.first, u.end}
 		return true
+	}
+	return false
+}
+
+// document: Dalam laporan itu disebutkan (bahwa) …: a passive whose source is what carries the words.
+func (s *scanner) document(u unit, d *draft) bool {
+	end := d.cue.first
+	for end > u.first && s.flags(end-1).Has(word.Auxiliary) {
+		end--
+	}
+	for i := max(u.first, end-maxRole) + 1; i < end; i++ {
+		if s.occasionKind(i) != word.KindMedium || !s.flags(i-1).Has(word.Adjunct) || s.phraseEnd(i, end) != end {
+			continue
+		}
+		start, _ := s.clauseStart(d.cue.end, u.end)
+		d.speaker = speaker{sort: phrase, span: span{i, end}, named: -1, entity: -1, whole: span{i, end}}
+		d.rule, d.content, d.zone = indirectDocument, span{start, u.end}, span{u.first, start}
+		return start+2 < u.end
 	}
 	return false
 }

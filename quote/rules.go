@@ -30,6 +30,7 @@ const (
 	indirectPrepEnd
 	indirectPrepInside
 	indirectPassive
+	indirectDocument
 	indirectAnd
 )
 
@@ -52,6 +53,7 @@ var rules = [...]Rule{
 	indirectPrepEnd:    {"indirect.according-end", `QUOTE, menurut SPEAKER`, `[Air naik sejak subuh], menurut Camat Wirya Atmaja.`},
 	indirectPrepInside: {"indirect.according-inside", `QUOTE, menurut SPEAKER, QUOTE`, `[Banjir itu, menurut Camat Wirya Atmaja, akan surut besok].`},
 	indirectPassive:    {"indirect.passive", `CUE(dikatakan) SPEAKER, QUOTE`, `Dikatakan Camat Wirya Atmaja, [air akan surut besok].`},
+	indirectDocument:   {"indirect.document", `Dalam SPEAKER CUE(disebutkan) (,) (bahwa) QUOTE`, `Dalam laporan itu disebutkan bahwa [air naik sejak subuh].`},
 	indirectAnd:        {"indirect.and", `… dan CUE (bahwa) QUOTE`, `Camat Wirya Atmaja mengatakan, air naik dan menambahkan bahwa [warga sudah mengungsi].`},
 }
 

@@ -137,6 +137,11 @@ func (s *scanner) phraseEnd(i, end int) int {
 				return j
 			}
 		case token.Number, token.Hyphen, token.Slash, token.Single:
+		case token.Other: // akun @infobanjir
+			if s.t.String(j) != "@" || s.class(j+1) != token.Word || !s.t.Tokens[j+1].Is(token.Glued) || j+1 >= end {
+				return j
+			}
+			j++
 		case token.Dot:
 			if !s.t.Tokens[j].Is(token.Glued) || !s.upper(j+1) || s.t.Tokens[j-1].Len() > 4 || j+1 >= end {
 				return j
