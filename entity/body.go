@@ -36,12 +36,27 @@ var bodyClues = []clue{
 		before := s.flags(first - 1)
 		return s.body(first) && !s.upper(first-1) &&
 			(before.Any(word.Of(word.Role, word.Group)) ||
-				first > 1 && s.t.String(first-1) == "dari" && (s.capital(first-2) || s.flags(first-2).Any(officeClasses)))
+				first > 1 && s.t.String(first-1) == "dari" && (s.capital(first-2) || s.class(first-2) == token.Comma && s.capital(first-3) || s.flags(first-2).Any(officeClasses)))
 	}},
 }
 
 // body reports whether token i is an abbreviation that can name a body of its own: LKRB, not SMP.
 func (s *scanner) body(i int) bool { return s.acronym(i) && !s.flags(i).Has(word.OrgHead) }
+
+// camel reports whether token i has a capital inside, behind three letters or more, as brands write themselves:
+// SamudraSensus; not McAllister or DeSilva. What a digital service bears behind its head is no body: aplikasi SamudraPlus.
+func (s *scanner) camel(i int) bool {
+	w := s.t.String(i)
+	if s.t.Tokens[i].Is(token.Glued) && s.class(i-1) != token.Open && s.class(i-1) != token.Quote || s.flags(i).Has(word.Taught) || s.flags(i-1).Has(word.OrgHead) && !s.upper(i-1) {
+		return false
+	}
+	for k := 3; k+2 < len(w); k++ {
+		if 'A' <= w[k] && w[k] <= 'Z' && 'a' <= w[k-1] && w[k-1] <= 'z' && 'a' <= w[k+1] && w[k+1] <= 'z' {
+			return w[:3] != "Mac" && w[:3] != "Van" && w[:3] != "Abd"
+		}
+	}
+	return false
+}
 
 // armOf reports whether Indonesia stands behind the unknown name at tokens first to end: Lirasti Indonesia, the arm of a
 // company or the name of an institute. No word of the name is a part of personal names.

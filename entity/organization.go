@@ -45,21 +45,30 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
 // What follows a name that the lexicon knows, which ends before token known, must be a place or an ordinary word.
 func (s *scanner) orgEnd(first, j, known int, joins bool) int {
-	end := max(j, known)
+	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && !(inner && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, joins)
 		if !ok {
 			break
 		}
-		if next > end+1 && s.upper(end) { // an entry of the lexicon inside the name
-			known = next
+		if s.upper(end) {
+			inner = end > j && s.office == first && s.t.Tokens[end].Is(token.AllUpper) && s.bodyAt(end)
+			if inner || next > end+1 { // an entry of the lexicon inside the name
+				known = next
+			}
 		}
 		end = next
 	}
 	return end
+}
+
+// bodyAt reports whether an organization of the lexicon starts at token i.
+func (s *scanner) bodyAt(i int) bool {
+	e, ok := s.entry(i)
+	return ok && e.sure && e.typ == Organization
 }
 
 // orgStep takes one more word, or a joint with the word behind it, into the name that runs from first to end.

@@ -42,6 +42,23 @@ func (s *scanner) lists() {
 	}
 	s.peopleOfPlaces()
 	s.personLists()
+	s.bodyLists()
+}
+
+// bodyLists accepts abbreviations and ambiguous names of bodies that stand in a list with a sure one: DPR, DPD, dan MPR.
+func (s *scanner) bodyLists() {
+	for range 2 {
+		for k := range s.chunks {
+			c := &s.chunks[k]
+			if c.sure || c.typ != Organization {
+				continue
+			}
+			before, behind := s.beside(k, k-1, Organization), s.beside(k, k+1, Organization)
+			if before && behind || before && s.flags(c.first-1).Has(word.Connector) || behind && s.flags(c.end).Has(word.Connector) && !s.upper(c.first-1) {
+				c.rule, c.sure = orgList, true
+			}
+		}
+	}
 }
 
 // personLists accepts persons that stand in a list with a sure one; twice, so that a name reaches the one beside it.

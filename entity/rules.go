@@ -30,9 +30,11 @@ const (
 	orgHead
 	orgTail
 	orgBracket
+	orgList
 	orgContext
 	orgApposition
 	orgDomain
+	orgShape
 	orgDocument
 	placeHead
 	placeDirection
@@ -61,9 +63,11 @@ var rules = [...]Rule{
 	orgHead:          {"organization.head", ByShape, "Ia bekerja di [Yayasan Cahaya Samudera] sejak lama."},
 	orgTail:          {"organization.tail", ByShape, "Riset itu dibuat [Northfield University] tahun lalu."},
 	orgBracket:       {"organization.bracket", ByContext, "Dana itu milik Yayasan Cahaya Samudera ([YCS])."},
+	orgList:          {"organization.list", ByContext, "Rapat itu dihadiri KPK, [GRKN], dan Kementerian Sosial."},
 	orgContext:       {"organization.context", ByContext, "Ia menjabat Ketua [GRKN] sejak 2019."},
 	orgApposition:    {"organization.apposition", ByContext, "Dana itu disimpan di [Lirastia], bank kecil di Ambon."},
 	orgDomain:        {"organization.domain", ByShape, "Laporan itu dimuat [kabarsamudera.com] kemarin."},
+	orgShape:         {"organization.shape", ByShape, "Survei itu dibuat [SamudraSensus] tahun lalu."},
 	orgDocument:      {"organization.document", ByContext, "Dana itu milik Yayasan Cahaya Samudera (YCS). Warga mendatangi [YCS]."},
 	placeHead:        {"place.head", ByShape, "Banjir melanda [Kelurahan Tirtasari] semalam."},
 	placeDirection:   {"place.direction", ByShape, "Banjir melanda [Surabaya Timur] semalam."},

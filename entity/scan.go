@@ -284,11 +284,14 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDocument}, true // for the text to bear out
 	}
-	if !known && s.fresh == i && s.acronym(i) {
+	if !known && s.fresh == i && s.body(i) {
 		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
 	}
 	if k := s.holder(i); !known && k > i {
 		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
+	}
+	if !known && s.camel(i) {
+		return chunk{first: i, end: i + 1, typ: Organization, rule: orgShape, sure: true}, true
 	}
 	person, ok := s.person(i)
 	if ok && !known && s.armOf(i, person.end) {
@@ -393,7 +396,7 @@ func (s *scanner) domain(i int) bool {
 // acronym reports whether token i is an abbreviation of three capitals or more.
 func (s *scanner) acronym(i int) bool {
 	t := s.t.Tokens[i]
-	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
+	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !roman(s.t.String(i)) && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
 }
 
 // title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
@@ -694,16 +697,21 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Organization:
+		board := s.boardOfParty(c)
 		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
 			return false
 		}
-		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) {
+		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) && !board {
 			c.rule = lexiconContext
 			return true
 		}
 		f := s.flags(c.end)
 		if f.Any(cueClasses) || s.flags(i-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
 			c.rule = lexiconContext
+			return true
+		}
+		if board {
+			c.sure = false
 			return true
 		}
 	case State:
@@ -721,6 +729,12 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		c.rule = lexiconContext
 	}
 	return true
+}
+
+// boardOfParty reports whether the ambiguous form is also the head of a party's board: DPD, the senate or some board.
+func (s *scanner) boardOfParty(c *chunk) bool {
+	form, end := s.t.Phrase(c.first, word.Of(word.OrgHead))
+	return form != nil && end == c.end && word.Kind(form.Kind) == word.KindParty
 }
 
 // extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.

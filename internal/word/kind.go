@@ -46,6 +46,7 @@ const (
 	KindParliament
 	KindDivision
 	KindMedia
+	KindParty
 
 	kinds
 )
@@ -61,7 +62,7 @@ var kindNames = [kinds]string{
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
 	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
-	KindMedia: "media",
+	KindMedia: "media", KindParty: "party",
 }
 
 // ParseKind returns the kind of that name, [NoKind] if it has no number.
