@@ -19,7 +19,5 @@ var known = spantest.Known{
 	"capitals/headline with capitals":  headline,
 	"organizations/regional command":   initialWord,
 	"organizations/party":              nameInBody,
-	"companies/PT":                     nameInBody,
-	"companies/PT with a dot":          nameInBody,
 	"abbreviations/with lower letters": inBrackets,
 }
