@@ -157,13 +157,16 @@ func (s *scanner) scan() {
 	}
 }
 
+// opening are the classes of what may begin with a small letter: titles, offices, and heads before a name.
+var opening = titleClasses | officeClasses | word.Of(word.PlaceHead, word.OrgHead)
+
 // dull reports whether nothing can begin at token i and nothing ends there, so that the scan passes it over, unless it stands
-// right behind an office: no word of a title, no line break, no bracket, no capital, no domain and no phrase of the lexicon.
+// right behind an office: no word of a title, no line break, no bracket, no capital, no domain and nothing of the lexicon.
 func (s *scanner) dull(i int) bool {
 	t := &s.t.Tokens[i]
 	switch t.Class {
 	case token.Word, token.Number:
-		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.Flags[i].Has(word.Starts) && !s.works.has(i)
+		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.MayBegin(i, opening) && !s.works.has(i)
 	case token.Open:
 		return false
 	}

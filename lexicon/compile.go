@@ -73,6 +73,7 @@ func (c *compiler) put(b *batch) {
 func (c *compiler) add(phrase []automaton.Word, f automaton.Form) {
 	c.table.Add(phrase, f)
 	c.table.SetFlags(phrase[0], uint64(word.Of(word.Starts)))
+	c.table.SetBegins(phrase[0], uint64(reading.Begins(&f)))
 }
 
 // batch is the forms of some entries, cut into tokens, that are put into the table together.

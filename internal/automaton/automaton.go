@@ -34,12 +34,15 @@ func (f *Form) Is(marks uint16) bool { return f.Mark&marks == marks }
 type Table struct {
 	text   string      // the folded words, one after the other
 	words  []entry     // words[0] is no word
-	sets   []uint64    // the sets of flags that words have; sets[0] is empty
+	sets   []flags     // the flags that words have; sets[0] are none
 	slots  slots.Slots // words by hash
 	states []node      // by number, with one more behind the last
 	into   []Word      // the word that leads to state i+len(words), the first ones being the states of single words
 	forms  []Form      // by state
 }
+
+// flags are what the caller says of a word and of the phrases that begin with it.
+type flags struct{ own, begins uint64 }
 
 // entry is a word of a table: where its text ends, which is where that of the next begins, and its set of flags.
 type entry struct{ end, set uint32 }
@@ -76,12 +79,13 @@ func (t *Table) Find(hash uint32, word string) Word {
 	}
 }
 
-// Flags are the flags of a word; none for the word 0.
-func (t *Table) Flags(w Word) uint64 {
+// Flags are the flags of a word, and those that say what phrases begin with it; none for the word 0.
+func (t *Table) Flags(w Word) (own, begins uint64) {
 	if w == 0 {
-		return 0
+		return 0, 0
 	}
-	return t.sets[t.words[w].set]
+	f := &t.sets[t.words[w].set]
+	return f.own, f.begins
 }
 
 // Start is the state that a word leads to from the start of a phrase.

@@ -34,6 +34,7 @@ func add(b *automaton.Builder, phrase string, forms ...automaton.Form) {
 		words = append(words, b.Intern(t.Hash, phrase[t.Start:t.End]))
 	}
 	b.SetFlags(words[0], 1<<(len(words)%3))
+	b.SetBegins(words[0], 1<<(len(words)%5))
 	for _, f := range forms {
 		b.Add(words, f)
 	}
@@ -103,7 +104,10 @@ func TestTable(t *testing.T) {
 	for w := range table.Words() {
 		text := table.Text(automaton.Word(w + 1))
 		mine := joined.Find(token.Hash(text), text)
-		assert.Equal(t, table.Flags(automaton.Word(w+1)), joined.Flags(mine)&table.Flags(automaton.Word(w+1)), text)
+		own, begins := table.Flags(automaton.Word(w + 1))
+		myOwn, myBegins := joined.Flags(mine)
+		assert.Equal(t, own, myOwn&own, text)
+		assert.Equal(t, begins, myBegins&begins, text)
 	}
 }
 
@@ -112,7 +116,8 @@ func TestEmptyTable(t *testing.T) {
 	for _, table := range []automaton.Table{{}, b.Build(nil)} {
 		w := table.Find(token.Hash("kata"), "kata")
 		assert.Zero(t, w)
-		assert.Zero(t, table.Flags(w))
+		own, begins := table.Flags(w)
+		assert.Zero(t, own|begins)
 		assert.Empty(t, table.At(table.Step(table.Start(w), w)))
 		assert.Zero(t, table.Words()+table.Forms())
 		table.Each(func([]automaton.Word, []automaton.Form) { t.Error("a phrase in an empty table") })

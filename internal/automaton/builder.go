@@ -14,7 +14,7 @@ type Builder struct {
 	text  []byte      // the folded words, one after the other
 	ends  []uint32    // where word i+1 ends in text
 	hash  []uint32    // hash of word i+1
-	flags []uint64    // flags of word i+1
+	flags []flags     // flags of word i+1
 	first []uint32    // the first edge, plus one, from the state of word i+1
 	slots slots.Slots // words by hash
 
@@ -68,7 +68,7 @@ func (b *Builder) Intern(hash uint32, word string) Word {
 	b.slots.Put(n, hash)
 	b.ends = append(b.ends, uint32(len(b.text)))
 	b.hash = append(b.hash, hash)
-	b.flags = append(b.flags, 0)
+	b.flags = append(b.flags, flags{})
 	b.first = append(b.first, 0)
 	return Word(n)
 }
@@ -103,7 +103,10 @@ func fold(dst []byte, word string) []byte {
 }
 
 // SetFlags adds flags to a word.
-func (b *Builder) SetFlags(w Word, flags uint64) { b.flags[w-1] |= flags }
+func (b *Builder) SetFlags(w Word, flags uint64) { b.flags[w-1].own |= flags }
+
+// SetBegins adds flags that say what phrases begin with a word.
+func (b *Builder) SetBegins(w Word, flags uint64) { b.flags[w-1].begins |= flags }
 
 // Add gives the phrase, which is not empty, one more form.
 func (b *Builder) Add(phrase []Word, f Form) {
@@ -201,8 +204,8 @@ func (b *Builder) Build(keep func(*Form) bool) Table {
 // vocabulary fills in the words.
 func (b *Builder) vocabulary(t *Table) {
 	t.words = make([]entry, 1, len(b.ends)+1)
-	t.sets = []uint64{0}
-	number := map[uint64]uint32{0: 0}
+	t.sets = []flags{{}}
+	number := map[flags]uint32{{}: 0}
 	set := uint32(0)
 	for i, end := range b.ends {
 		if i == 0 || b.flags[i] != b.flags[i-1] {
@@ -319,7 +322,9 @@ func (b *Builder) Include(t *Table, keep func(*Form) bool) {
 	for w := Word(1); int(w) < len(t.words); w++ {
 		text := t.Text(w)
 		number[w] = b.Intern(token.HashFolded(text), text)
-		b.SetFlags(number[w], t.Flags(w))
+		own, begins := t.Flags(w)
+		b.SetFlags(number[w], own)
+		b.SetBegins(number[w], begins)
 	}
 	var mine []Word
 	t.Each(func(phrase []Word, forms []Form) {

@@ -53,8 +53,9 @@ type Text struct {
 	Names     Names
 
 	distinct distinct
-	found    []found // by token
-	matches  []Match // in the order in which they were asked for
+	begins   []word.Flags // by token, what begins there
+	found    []found      // by token
+	matches  []Match      // in the order in which they were asked for
 }
 
 // Read fills the text anew, reusing its slices.
@@ -62,7 +63,7 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Src, t.Table, t.Names = src, table, names
 	t.Tokens = token.Append(t.Tokens[:0], src)
 	n := len(t.Tokens)
-	t.Words, t.Flags = resize(t.Words, n), resize(t.Flags, n)
+	t.Words, t.Flags, t.begins = resize(t.Words, n), resize(t.Flags, n), resize(t.begins, n)
 	t.distinct.reset()
 	var seen classes
 	for i := range t.Tokens {
@@ -76,11 +77,12 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 		o.lower = o.lower || k.Class == token.Word && !k.Is(token.Upper)
 		text := src[k.Start:k.End]
 		if first := int(o.first - 1); first < i && t.String(first) == text { // as it was looked up before
-			t.Words[i], t.Flags[i] = t.Words[first], t.Flags[first]
+			t.Words[i], t.Flags[i], t.begins[i] = t.Words[first], t.Flags[first], t.begins[first]
 			continue
 		}
 		w := table.Find(k.Hash, text)
-		t.Words[i], t.Flags[i] = w, word.Flags(table.Flags(w))
+		own, begins := table.Flags(w)
+		t.Words[i], t.Flags[i], t.begins[i] = w, word.Flags(own), word.Flags(begins)
 	}
 	if seen.has(token.Single) {
 		t.pairSingles()
@@ -138,6 +140,31 @@ type Match struct {
 	End  int // the token behind it
 }
 
+// What may begin at a word, besides the phrases of word lists, whose classes stand for themselves.
+const (
+	entryBegins = word.Starts
+	smallBegins = word.Leads // an entry whose first letter may be small
+)
+
+// Begins is the classes of the phrases that may begin with the first word of a form, for the flags of that word.
+func Begins(f *automaton.Form) word.Flags {
+	switch {
+	case f.Class < EntryClass:
+		return word.Of(word.Class(f.Class))
+	case f.Caps&1 == 0:
+		return word.Of(entryBegins, smallBegins)
+	}
+	return word.Of(entryBegins)
+}
+
+// MayBegin reports whether a phrase of the classes may begin at token i, or an entry if its first letter may be as it is.
+func (t *Text) MayBegin(i int, classes word.Flags) bool {
+	if t.Tokens[i].Is(token.Upper) {
+		return t.begins[i].Any(classes | word.Of(entryBegins))
+	}
+	return t.begins[i].Any(classes | word.Of(smallBegins))
+}
+
 // found says where the matches of a token stand among those of the text; from is one more, 0 for a token that nobody has
 // asked about.
 type found struct{ from, end uint32 }
@@ -145,7 +172,7 @@ type found struct{ from, end uint32 }
 // Matches are every form that starts at token i and whose capitals fit, shorter phrases first. They are looked up once
 // for each token; the slice is good until the text is read anew, and must not be changed.
 func (t *Text) Matches(i int) []Match {
-	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Starts) {
+	if i < 0 || i >= len(t.Tokens) || t.begins[i] == 0 {
 		return nil
 	}
 	f := &t.found[i]
@@ -178,6 +205,9 @@ func (t *Text) match(i int) {
 
 // Phrase is the end of the longest phrase at token i whose form has one of the classes, with that form; i if none.
 func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
+	if i < 0 || i >= len(t.Tokens) || !t.begins[i].Any(classes) {
+		return nil, i
+	}
 	matches := t.Matches(i)
 	var form *automaton.Form
 	end := i
