@@ -21,14 +21,15 @@ const rulesHead = `# Rules
 
 Every mention and every quote names the rule that decided it, in its field ` + "`Rule`" + `. This file lists the rules. It is
 written by ` + "`go test -run TestRules . -update`" + ` from the tables in entity/rules.go and quote/rules.go; do not edit it.
-Each example is a sentence of our own, and a test: the rule decides what stands between brackets.
+Each example is a sentence of our own, and a test: the rule decides what stands between brackets. The grade is that of a
+mention around which nothing speaks for it or against it.
 `
 
 // TestRules wants RULES.md to list the rules as they are.
 func TestRules(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(rulesHead)
-	b.WriteString("\n## Mentions (entity.Rules)\n\n| rule | grade at least | example |\n|---|---|---|\n")
+	b.WriteString("\n## Mentions (entity.Rules)\n\n| rule | grade | example |\n|---|---|---|\n")
 	for _, r := range entity.Rules() {
 		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", r.Name, r.Grade, cell(r.Example))
 	}

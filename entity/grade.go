@@ -2,6 +2,7 @@ package entity
 
 import (
 	"fmt"
+	"sort"
 
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -14,7 +15,7 @@ type Grade uint8
 // The grades, from the weakest up.
 const (
 	NoGrade   Grade = iota // unknown: nobody said
-	ByShape                // the words alone: their capitals, a head or tail, parts of personal names
+	ByShape                // the words alone: capitals, a head or tail, parts of names; or a word beside them speaks against them
 	ByContext              // what stands around the words, here or elsewhere in the text, but no entry of the lexicon
 	ByLexicon              // an entry of the lexicon, and nothing around it that speaks for its type
 	ByBoth                 // an entry of the lexicon, and what stands around it agrees
@@ -70,7 +71,7 @@ func (g Grade) raised() Grade {
 
 // grade gives every chunk its grade: that of its rule, raised where the context agrees, at the place itself or at another
 // mention of the same entity. An entity that the text names by two forms, such as a full name and its abbreviation,
-// agrees with itself.
+// agrees with itself. What is crowded has the grade of shape, whatever speaks for it.
 func (s *scanner) grade() {
 	s.agreed = append(s.agreed[:0], make([]agreed, s.groups)...)
 	for k := range s.chunks {
@@ -88,10 +89,41 @@ func (s *scanner) grade() {
 		a.agrees = a.agrees || s.agrees(c) || s.t.Slice(first.first, first.end) != s.t.Slice(c.first, c.end)
 	}
 	for k := range s.chunks {
-		if c := &s.chunks[k]; s.agreed[c.group].agrees {
+		c := &s.chunks[k]
+		if s.agreed[c.group].agrees {
 			c.grade = c.grade.raised()
 		}
+		if s.crowded(k) {
+			c.grade = min(c.grade, ByShape)
+		}
 	}
+}
+
+// crowded reports whether a word right beside chunk k, or joined to it by a hyphen, speaks against it: a capital one that
+// is no title, no first word of a sentence and in no mention, or in one of the same type. The name may have been cut short.
+func (s *scanner) crowded(k int) bool {
+	c := s.chunks[k]
+	i := c.end
+	if s.class(i) == token.Hyphen {
+		i++
+	}
+	if s.stray(i) && !s.breaks(i) && !(k+1 < len(s.chunks) && s.chunks[k+1].first == i && s.chunks[k+1].typ != c.typ) {
+		return true
+	}
+	i = c.first - 1
+	if s.class(i) == token.Hyphen {
+		i--
+	}
+	return s.stray(i) && !s.breaks(c.first) && !(k > 0 && s.chunks[k-1].end == i+1 && s.chunks[k-1].typ != c.typ)
+}
+
+// stray reports whether token i is a capital word inside a sentence that the scan did not pass over.
+func (s *scanner) stray(i int) bool {
+	if !s.upper(i) || s.flags(i).Has(word.Initial) {
+		return false
+	}
+	p := sort.Search(len(s.passed), func(p int) bool { return s.passed[p].end > i })
+	return p == len(s.passed) || s.passed[p].first > i
 }
 
 // agreed is what the mentions of one entity say for each other.
@@ -122,6 +154,14 @@ func (s *scanner) agrees(c *chunk) bool {
 	return false
 }
 
+// before is the classes of the word before token i if it is in lower case or opens a sentence; else none.
+func (s *scanner) before(i int) word.Flags {
+	if f := s.flags(i - 1); !s.upper(i-1) || f.Has(word.Initial) {
+		return f
+	}
+	return 0
+}
+
 // types is a set of types.
 type types uint8
 
@@ -143,22 +183,22 @@ type agreement struct {
 
 var agreements = []agreement{
 	{typesOf(Place, State), func(s *scanner, first, end int) bool { // di Malang, ke Rusia
-		return s.flags(first-1).Has(word.PlacePrep) && !s.upper(first-1)
+		return s.before(first).Has(word.PlacePrep)
 	}},
 	{typesOf(Place, State), func(s *scanner, first, end int) bool { // Malang, Jawa Timur
 		return s.placeBehind(end) || s.class(first-1) == token.Comma && s.placeBefore(first-1)
 	}},
 	{typesOf(Place), func(s *scanner, first, end int) bool { return s.dateline(first, end) }},
 	{typesOf(Place), func(s *scanner, first, end int) bool { // kota Malang
-		return s.flags(first-1).Has(word.PlaceHead) && !s.upper(first-1)
+		return s.before(first).Has(word.PlaceHead)
 	}},
 	{typesOf(Place, State, Organization), func(s *scanner, first, end int) bool { // warga Malang, tentara Rusia, penyidik KPK
-		return s.flags(first-1).Any(word.Of(word.Role, word.Group)) && !s.upper(first-1)
+		return s.before(first).Any(word.Of(word.Role, word.Group))
 	}},
 	{typesOf(Organization), func(s *scanner, first, end int) bool { // partai Golkar
-		return s.flags(first-1).Has(word.OrgHead) && !s.upper(first-1)
+		return s.before(first).Has(word.OrgHead)
 	}},
 	{typesOf(Organization), func(s *scanner, first, end int) bool { // KPK mengatakan, kata KPK
-		return s.flags(end).Any(cueClasses) || s.flags(first-1).Any(word.Of(word.CueRoot, word.CuePrep))
+		return s.flags(end).Any(cueClasses) || s.before(first).Any(word.Of(word.CueRoot, word.CuePrep))
 	}},
 }

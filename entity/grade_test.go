@@ -31,6 +31,10 @@ var graded = []struct{ name, text, want string }{
 	{"head behind an office", "Dana itu dibawa Ketua Yayasan Cahaya Samudera.", "context"},
 	{"head behind a preposition", "Banjir terjadi di Kelurahan Tirtasari.", "context"},
 	{"tail", "Riset itu dibuat Northfield University.", "shape"},
+	{"cut short", "Barang itu dibeli di Tokyo Zzq kemarin.", "shape"},
+	{"cut short behind a hyphen", "Barang itu menguntungkan Zzq-KPK kemarin.", "shape"},
+	{"beside a title", "Rapat dipimpin Bupati Bandung Wirya Atmaja.", "both context"},
+	{"behind the first word of a sentence", "Menurut KPK, surat itu asli. Di Jepang hujan.", "both both"},
 	{"unknown place behind a preposition", "Mereka tiba di Tirtakencana kemarin.", "context"},
 }
 

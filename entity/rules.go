@@ -4,7 +4,7 @@ package entity
 // stands between brackets; every example is a test.
 type Rule struct {
 	Name    string
-	Grade   Grade // of the mentions that it decides where nothing else around them agrees
+	Grade   Grade // of the mentions that it decides where nothing around them speaks for them or against them
 	Example string
 }
 

@@ -37,7 +37,7 @@ type Proposal struct {
 	Type  Type   // what sort of thing is named
 	Name  string // the fullest form of the name that the source knows; empty stands for the text of the span
 	ID    string // id of the entity, empty when there is none; mentions of one type and id are one entity
-	Grade Grade  // how sure the source is; NoGrade becomes ByContext where the context agrees, and else stays
+	Grade Grade  // how sure the source is; the context raises and lowers it as that of a rule, from NoGrade to ByContext
 }
 
 // maxProposal is how many tokens a proposal may have. The longest names of bodies in our articles have some twenty; the
