@@ -56,7 +56,10 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		return false
 	}
 	if first && f.Any(word.Of(word.Stop, word.Conjunction)) {
-		return s.titled == i && !f.Has(word.Initial)
+		return s.titled == i && !f.Has(word.Initial) && s.upper(i-1)
+	}
+	if first && s.titled == i && !s.upper(i-1) && (f.Any(plainClasses) && s.lowered(i) || derived(s.t.String(i))) {
+		return false // sekaligus Pengesahan
 	}
 	if first && f.Has(word.Initial) && (f.Any(plainClasses) && s.lowered(i) || derived(s.t.String(i))) {
 		return false
@@ -326,6 +329,9 @@ var clues = []clue{
 	{personShape, -2, func(s *scanner, first, end int) bool { return s.headline(first) }},
 	{personShape, -2, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
 		return s.flags(first).Has(word.Initial) && s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses)
+	}},
+	{personShape, -2, func(s *scanner, first, end int) bool { // Pembiayaan Syariah Tirta
+		return s.titled != first && derived(s.t.String(first)) && !s.flags(first).Any(nameClasses|word.Of(word.Taught))
 	}},
 	{personShape, -1, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
 		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)

@@ -29,6 +29,7 @@ var places = []c{
 	{"road with a hyphen", `Kemacetan terjadi di {L|Jalan Lintas-Sumatera}.`},
 	{"building of a body", `Rapat digelar di {L|Taman Honda}.`},
 	{"planet", `Wahana itu mendarat di planet {L|Zorgo}.`},
+	{"unknown behind its residents", `{P|Sumirat}, warga {L|Karahan}, menunggu bantuan.`},
 	{"mountain", `{L|Gunung Merapi} mengeluarkan asap.`},
 	{"strait", `Kapal itu tenggelam di {L|Selat Sunda}.`},
 	{"sea", `Kapal itu tenggelam di {L|Laut Jawa}.`},

@@ -36,7 +36,7 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.afterComma(k) || s.betweenPlaces(k) {
+		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
@@ -75,7 +75,7 @@ func (s *scanner) personLists() {
 				continue
 			}
 			before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
-			if (before || behind) && (c.end-c.first > 1 || before && (behind || s.besidePerson(k-1, k-2)) && s.stranger(c.first, c.end) || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
+			if (before || behind) && s.evidence(c.first, c.end) >= 0 && (c.end-c.first > 1 || before && (behind || s.besidePerson(k-1, k-2)) && s.stranger(c.first, c.end) || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
 				c.become(Person)
 				c.rule = personList
 			}
@@ -112,6 +112,15 @@ func (s *scanner) afterComma(k int) bool {
 func (s *scanner) betweenPlaces(k int) bool {
 	c := s.chunks[k]
 	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
+}
+
+// residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.
+func (s *scanner) residents(c *chunk) bool {
+	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses) {
+		return false
+	}
+	form, end := s.t.Phrase(c.first-1, word.Of(word.Role))
+	return form != nil && end == c.first && word.Kind(form.Kind) == word.KindResident
 }
 
 // locates reports whether chunk k, a single word, stands between two places with only commas between: a street or a

@@ -448,7 +448,9 @@ func (s *scanner) title(i int) int {
 			}
 			end = s.bodyBehind(s.complement(end))
 		}
-		s.titled, s.office, s.fresh = end, end, end
+		if s.upper(i) || s.titled == i || !aside.Has(word.Kind(form.Kind)) || s.flags(i).Has(word.NameCue) {
+			s.titled, s.office, s.fresh = end, end, end
+		}
 		return end
 	}
 	return i
@@ -480,6 +482,10 @@ func (s *scanner) bodyBehind(i int) int {
 	}
 	return i
 }
+
+// aside are the kinds of lower-case words around an office or role that do not speak for a person when they stand alone:
+// sementara, yakni, warga.
+var aside = word.KindsOf(word.KindDegree, word.KindActing, word.KindPlural, word.KindCue, word.KindResident)
 
 // complement steps over the ordinary capital words that say what an office is for:
 // Direktur [Reserse Kriminal Umum], Menteri [Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi].

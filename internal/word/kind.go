@@ -11,6 +11,9 @@ const (
 	KindWork           // film, berjudul: before the title of a work
 	KindTongue         // bahasa, logat: before the name of a language
 	KindEthnic         // suku, etnis: before the name of a people
+	KindDegree         // utama, muda: behind an office or role
+	KindActing         // sementara: before an office
+	KindResident       // warga: before a place
 	KindVillage        // Desa, Kelurahan: this and all up to KindStreet are heads of places
 	KindDistrict
 	KindAirport
@@ -56,6 +59,7 @@ var kindNames = [kinds]string{
 	KindSex: "sex", KindSubordinate: "subordinate", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
+	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
 	KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
