@@ -221,6 +221,8 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
 			i = k
 		}
+	} else if object := s.object(i, end); s.is(object.end, "bahwa") {
+		i = object.end
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
@@ -257,6 +259,15 @@ func (s *scanner) condition(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// object is the noun phrase behind a cue for somebody who is told or asked: memberi tahu [Sumirat] bahwa …; empty if none.
+func (s *scanner) object(i, end int) span {
+	p := span{i, s.phraseEnd(i, min(end, i+maxRole))}
+	if s.flags(i).Any(word.Of(word.Adjunct, word.PlacePrep, word.That)) || !s.source(p) {
+		p.end = p.first
+	}
+	return p
 }
 
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.

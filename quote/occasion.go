@@ -23,10 +23,9 @@ func (s *scanner) occasion(d *draft) (o Occasion) {
 			i = s.subjectAhead(d, i+1)
 		}
 	}
-	if d.rule == indirectRequest && o.Addressee.Text == "" && d.cue.end < d.content.first-1 { // meminta warga agar …
-		if object := (span{d.cue.end, s.phraseEnd(d.cue.end, d.content.first-1)}); s.source(object) {
-			s.setPart(&o.Addressee, object.first, object.end)
-		}
+	if (d.rule == indirectRequest || d.rule == indirectSubject) && o.Addressee.Text == "" && d.cue.end < d.content.first-1 {
+		object := s.object(d.cue.end, d.content.first-1) // meminta warga agar …
+		s.setPart(&o.Addressee, object.first, object.end)
 	}
 	return o
 }

@@ -25,6 +25,7 @@ const (
 	KindMedium      // siaran pers
 	KindAudience    // kepada
 	KindNoPlace     // sela-sela: no place behind di
+	KindReached     // yang ditemui: when and where follows
 	KindPlural      // mereka
 	KindPeople      // para ahli: a source that is several persons
 	KindCue         // yakni, selaku: points at a role or a name and is none
@@ -55,7 +56,7 @@ const (
 )
 
 var kindNames = [kinds]string{
-	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindPlural: "plural",
+	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindSex: "sex", KindSubordinate: "subordinate", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
