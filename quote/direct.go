@@ -299,7 +299,11 @@ func (s *scanner) floats(u unit, p pair, whole bool) bool {
 		}
 	}
 	stop := false
-	switch s.class(p.close - 1) {
+	last := p.close - 1
+	for last > p.open && s.class(last) == token.Quote { // what is quoted inside ends it
+		last--
+	}
+	switch s.class(last) {
 	case token.Dot, token.Question, token.Exclaim, token.Ellipsis, token.Comma:
 		stop = true
 	}

@@ -93,6 +93,9 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 	case word.CuePrep:
 		return s.according(u, d)
 	case word.CueRoot, word.CueNya:
+		if class == word.CueRoot && s.flags(d.cue.first-1).Has(word.Pronoun) && d.cue.first > u.first {
+			return s.focused(u, d)
+		}
 		return s.rootInside(u, d, class)
 	case word.CueActive, word.CueTopic:
 		return s.active(u, d, class)
@@ -223,6 +226,9 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		}
 	} else if object := s.object(i, end); s.is(object.end, "bahwa") {
 		i = object.end
+	}
+	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) { // meragukan pendapat bahwa …
+		i++
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
@@ -405,6 +411,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 	switch {
 	case opening:
 		start := rest
+		if d.speaker.sort == named && s.startsClause(d.speaker.end, u.end) { // Menurut Wirya air naik
+			start = d.speaker.end
+		}
 		if s.class(start) == token.Comma {
 			start++
 		}
@@ -429,6 +438,12 @@ func (s *scanner) according(u unit, d *draft) bool {
 		return true
 	}
 	return false
+}
+
+// startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
+func (s *scanner) startsClause(i, end int) bool {
+	return i+2 < end && s.class(i) == token.Word && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
+		s.proposition(i, end)
 }
 
 // source reports whether a noun phrase can be the source of a statement by what it says: a role, or a name within it.
@@ -534,6 +549,20 @@ func (s *scanner) afterOpening(i, end int) int {
 	return i
 }
 
+// focused: (Kemudian) ia paparkan …; the object in front of the pronoun belongs to what is said: Banjir itu ia nilai
+// sebagai bencana.
+func (s *scanner) focused(u unit, d *draft) bool {
+	if s.openingOnly(u.first, d.cue.first-1) || s.resumes(u.first, d.cue.first-1) {
+		return s.active(u, d, word.CueTopic)
+	}
+	if !s.is(d.cue.end, "sebagai") || s.flags(d.cue.first-2).Has(word.Relative) {
+		return false
+	}
+	d.speaker = s.speakerAfter(d.cue.first-1, d.cue.first)
+	d.rule, d.content, d.zone = indirectInside, span{u.first, u.end}, span{d.cue.first - 1, d.cue.end}
+	return d.speaker.sort == pronoun
+}
+
 // request: SPEAKER meminta warga agar …
 func (s *scanner) request(u unit, d *draft) bool {
 	j := d.cue.first
@@ -580,7 +609,16 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 	if form == nil || !form.Is(reading.Clause) {
 		return span{}, false
 	}
-	return span{start, end}, s.proposition(start, end)
+	return span{start, end}, s.proposition(start, end) || end-start > 4 && s.addressed(start)
+}
+
+// addressed reports whether several persons are named at token i who can be asked to do something: para pengendara.
+func (s *scanner) addressed(i int) bool {
+	if s.plural(i) {
+		i++
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Group))
+	return form != nil && word.Kind(form.Kind) == word.KindPeople || s.plural(i-1) && s.roleAt(i)
 }
 
 // passive: Dikatakan SPEAKER, …; Dikatakannya, …

@@ -430,7 +430,7 @@ func (s *scanner) verbal(i int) bool {
 	if s.class(i) != token.Word || s.upper(i) && !s.flags(i).Has(word.Initial) || s.mention(i) >= 0 {
 		return false
 	}
-	if s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
+	if f := s.flags(i); f.Has(word.Negation) || f.Has(word.Auxiliary) && !(f.Has(word.TimeOfDay) && i > 0 && s.class(i-1) == token.Word) { // but bulan lalu
 		return true
 	}
 	if s.flags(i).Any(word.Of(word.Role, word.Group, word.Office, word.Conjunction, word.PlacePrep, word.Modifier)) {
