@@ -172,6 +172,7 @@ var words = []c{
 var capitals = []c{
 	{"dateline with a paper", `{L|JAKARTA}, {O|KOMPAS} — Hujan turun sejak pagi.`},
 	{"dateline with a site", `{O|TEMPO.CO}, {L|Jakarta} - Hujan turun sejak pagi.`},
+	{"ordinary word behind a dateline", `{L|JAKARTA}, {O|KOMPAS} — Peran dan tugas mereka penting.`},
 	{"dateline in brackets", `{L|Semarang} ({O|ANTARA}) - Hujan turun sejak pagi.`},
 	{"dateline of a place alone", `{L|SURABAYA} – Hujan turun sejak pagi.`},
 	{"headline all capitals", "GUBERNUR {P|SUGONDO} TINJAU BANJIR\nGubernur {P|Sugondo} meninjau banjir."},

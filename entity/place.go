@@ -116,15 +116,3 @@ func (s *scanner) afterPlaceComma(i int) bool {
 	last := s.chunks[len(s.chunks)-1]
 	return last.end == i-1 && last.typ == Place && last.sure
 }
-
-// dateline reports whether the tokens open the text or a paragraph as the place of a dateline: JAKARTA, KOMPAS —
-func (s *scanner) dateline(first, end int) bool {
-	if !s.t.Tokens[first].Is(token.Line) || s.flags(first).Has(word.Number) {
-		return false
-	}
-	switch s.class(end) {
-	case token.Comma, token.Dash, token.Open, token.Hyphen:
-		return true
-	}
-	return false
-}

@@ -46,6 +46,7 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	}
 	s.reset(t)
 	s.markHeadlines()
+	s.markDatelines()
 	s.markWorks()
 	s.teach()
 	s.scan()

@@ -335,35 +335,6 @@ func (s *scanner) goesOn(i int) bool {
 	return s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
 }
 
-// headline reports whether token i stands in a line of a title.
-func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
-
-// markHeadlines flags the tokens of the lines that are titles: short, most words capital, and no full stop at the end.
-func (s *scanner) markHeadlines() {
-	n := len(s.t.Tokens)
-	for first := 0; first < n; {
-		end, capital, small := first, 0, 0
-		for ; end < n && (end == first || !s.t.Tokens[end].Is(token.Line)); end++ {
-			switch {
-			case s.upper(end):
-				capital++
-			case s.class(end) == token.Word:
-				small++
-			}
-		}
-		last := s.class(end - 1)
-		if last == token.Quote && end-first > 1 { // … di "Senja Kala" is a title, … di Senja Kala." is not
-			last = s.class(end - 2)
-		}
-		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && end < n {
-			for i := first; i < end; i++ {
-				s.t.Flags[i] |= word.Of(word.Headline)
-			}
-		}
-		first = end
-	}
-}
-
 // holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body
 // stands before it: Sekretaris Jenderal Kiara [Susan Herawati]. The text must teach the name elsewhere. 0 if there is none.
 func (s *scanner) holder(i int) int {

@@ -1,0 +1,69 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// headline reports whether token i stands in a line of a title.
+func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
+
+// markHeadlines flags the tokens of the lines that are titles: short, most words capital, and no full stop at the end.
+func (s *scanner) markHeadlines() {
+	n := len(s.t.Tokens)
+	for first := 0; first < n; {
+		end, capital, small := first, 0, 0
+		for ; end < n && (end == first || !s.t.Tokens[end].Is(token.Line)); end++ {
+			switch {
+			case s.upper(end):
+				capital++
+			case s.class(end) == token.Word:
+				small++
+			}
+		}
+		last := s.class(end - 1)
+		if last == token.Quote && end-first > 1 { // … di "Senja Kala" is a title, … di Senja Kala." is not
+			last = s.class(end - 2)
+		}
+		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && end < n {
+			for i := first; i < end; i++ {
+				s.t.Flags[i] |= word.Of(word.Headline)
+			}
+		}
+		first = end
+	}
+}
+
+// maxDateline is how many tokens a dateline may have before its dash: KOTA BANDUNG, JAWA BARAT, KOMPAS.com —
+const maxDateline = 12
+
+// markDatelines flags the first word behind a dateline, which opens a sentence: JAKARTA, KOMPAS — Peran warga …
+func (s *scanner) markDatelines() {
+	for i := range s.t.Tokens {
+		if i > 0 && !s.t.Tokens[i].Is(token.Line) || !s.upper(i) {
+			continue
+		}
+		for k := i; k < i+maxDateline && k+1 < len(s.t.Tokens) && (k == i || !s.breaks(k)); k++ {
+			c := s.class(k)
+			if c == token.Dash || c == token.Hyphen && !s.t.Tokens[k].Is(token.Glued) {
+				s.t.Flags[k+1] |= word.Of(word.Initial)
+				break
+			}
+			if c == token.Word && !s.upper(k) && !s.domain(k) || c == token.Dot {
+				break
+			}
+		}
+	}
+}
+
+// dateline reports whether the tokens open the text or a paragraph as the place of a dateline: JAKARTA, KOMPAS —
+func (s *scanner) dateline(first, end int) bool {
+	if !s.t.Tokens[first].Is(token.Line) || s.flags(first).Has(word.Number) {
+		return false
+	}
+	switch s.class(end) {
+	case token.Comma, token.Dash, token.Open, token.Hyphen:
+		return true
+	}
+	return false
+}
