@@ -15,8 +15,10 @@ func (b *Builder) Add(e Entry) error {
 	aliases := make([]string, len(e.Aliases))
 	for i, a := range e.Aliases {
 		aliases[i] = a.Form
+		s.checkForm(1, a.Form)
 	}
-	return b.addLine(&s, s.fits([]string{e.ID, e.Name}, aliases, e.Attributes), e.line())
+	fits := s.fits([]string{e.ID, e.Name}, aliases, e.Attributes)
+	return b.addLine(&s, fits, e.line())
 }
 
 // AddWord adds a form of a word class, as a line of a word list does: AddWord("celetuk", "cue-root"). The package

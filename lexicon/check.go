@@ -3,11 +3,13 @@ package lexicon
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/sebut-id/sebut/internal/word"
@@ -23,6 +25,9 @@ type scanner struct {
 // maxLine bounds a line of a list, so that a file that is no list is refused instead of being held in memory.
 const maxLine = 1 << 20
 
+// byteOrderMark is what some editors begin a text in UTF-8 with.
+var byteOrderMark = []byte("\ufeff")
+
 // maxFault bounds the offending text that a fault repeats.
 const maxFault = 80
 
@@ -31,12 +36,19 @@ func (s *scanner) lines(r io.Reader, each func([]byte)) {
 	sc := bufio.NewScanner(r)
 	sc.Buffer(make([]byte, 0, 64<<10), maxLine)
 	for sc.Scan() {
-		s.line++
-		each(bytes.TrimSuffix(sc.Bytes(), []byte("\r")))
+		line := bytes.TrimSuffix(sc.Bytes(), []byte("\r"))
+		if s.line++; s.line == 1 {
+			line = bytes.TrimPrefix(line, byteOrderMark)
+		}
+		each(line)
 	}
 	if err := sc.Err(); err != nil {
 		s.line++
-		s.fault(1, "", err.Error())
+		want := err.Error()
+		if errors.Is(err, bufio.ErrTooLong) {
+			want = fmt.Sprintf("the line is longer than %d bytes", maxLine)
+		}
+		s.fault(1, "", want)
 	}
 }
 
@@ -133,6 +145,25 @@ func (s *scanner) checkForm(column int, form string) {
 		s.fault(column, form, "spaces at the edge of a name")
 	case strings.HasPrefix(form, "~"):
 		s.fault(column, form, "~ marks an alias; it cannot begin a name")
+	default:
+		s.checkSigns(column, form)
+	}
+}
+
+// checkSigns wants a letter or a digit among the signs of a form, and nothing that ends a line or is no text.
+func (s *scanner) checkSigns(column int, form string) {
+	named := false
+	for i, r := range form {
+		switch {
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
+			s.fault(column+i, form[i:i+utf8.RuneLen(r)], "line breaks and control signs cannot stand in a name")
+			return
+		case !named:
+			named = unicode.IsLetter(r) || unicode.IsNumber(r)
+		}
+	}
+	if !named {
+		s.fault(column, form, "a name has a letter or a digit")
 	}
 }
 

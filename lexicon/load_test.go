@@ -3,12 +3,14 @@ package lexicon_test
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"testing/iotest"
 	"unicode"
 
 	"github.com/stretchr/testify/assert"
@@ -35,6 +37,8 @@ func TestFaultsOfLines(t *testing.T) {
 		"PERSON\t\tX\t\t":                            `1:8: "": empty id`,
 		"PERSON\tx\t\t\t":                            `1:10: "": empty name`,
 		"PERSON\tx\t~X\t\t":                          `1:10: "~X": ~ marks an alias; it cannot begin a name`,
+		"PERSON\tx\tX\vY\t\t":                        `1:11: "\v": line breaks and control signs cannot stand in a name`,
+		"PERSON\tx\t&\t\t":                           `1:10: "&": a name has a letter or a digit`,
 		"PERSON\tx\tX\tY| Z\t":                       `1:14: " Z": spaces at the edge of a name`,
 		"PERSON\tx\tX\t\tcase=upper":                 `1:13: "case=upper": want case=fold or case=exact`,
 		"PERSON\tx\tX\t\ta=b|when=never":             `1:17: "when=never": want when=title or when=inside`,
@@ -57,6 +61,20 @@ func TestFaultsOfLines(t *testing.T) {
 	}
 	got := faults(t, new(lexicon.Builder).Load("", strings.NewReader("PERSON\tx\tX")))
 	assert.Contains(t, got[0], `:1:8: "x": unknown word class; want honorific, rank,`, "three fields are a word")
+}
+
+// TestOddFiles loads what editors and other systems write.
+func TestOddFiles(t *testing.T) {
+	l := build(t, "\ufeffPERSON\tx\tSumirat\t\t\r\n\r\n# remark\r\nPERSON\ty\tDarmo\t\t")
+	assert.Equal(t, 2, l.Len(lexicon.Person))
+	assert.Len(t, l.Lookup("Darmo"), 1)
+	assert.Zero(t, build(t, "").Len(lexicon.NoType))
+
+	long := "PERSON\tx\tX\t\t\n" + strings.Repeat("x", 1<<20) + "\n"
+	assert.Equal(t, []string{`:2:1: "": the line is longer than 1048576 bytes`}, faults(t, new(lexicon.Builder).Load("", strings.NewReader(long))))
+	broken := io.MultiReader(strings.NewReader("CITY\tx\tX\t\t\n"), iotest.ErrReader(errors.New("the disk is gone")))
+	assert.Equal(t, []string{`:1:1: "CITY": unknown type; want PERSON, STATE, ORGANIZATION or PLACE`, `:2:1: "": the disk is gone`},
+		faults(t, new(lexicon.Builder).Load("", broken)))
 }
 
 func TestFaultsOfJSON(t *testing.T) {
