@@ -136,6 +136,7 @@ var ownMentions = []struct {
 	{"out of order", []entity.Mention{own(35, 47, 0), own(29, 34, 1)}},
 	{"no entity", []entity.Mention{own(35, 47, -1)}},
 	{"entities with gaps", []entity.Mention{own(35, 47, 9)}},
+	{"entities with any numbers", []entity.Mention{own(35, 47, 1<<40)}},
 	{"over a mark and words", []entity.Mention{own(15, 34, 0)}},
 	{"spaces at the edges", []entity.Mention{own(34, 48, 0)}},
 	{"the same twice", []entity.Mention{own(35, 47, 0), own(35, 47, 0)}},
@@ -168,6 +169,22 @@ func TestOwnMentions(t *testing.T) {
 	require.Len(t, got, 3)
 	for _, q := range got {
 		assert.Equal(t, "Wirya Atmaja", q.Speaker.Name)
+	}
+}
+
+// TestOwnNumbers: the numbers of entities may be any; the result bears them again.
+func TestOwnNumbers(t *testing.T) {
+	text := `"Air naik," kata Wirya. Lestari datang. "Kami lapar," kata Wirya. "Kami pulang," katanya.`
+	mention := func(name string, at, number int) entity.Mention {
+		return entity.Mention{Span: quote.Span{Start: at, End: at + len(name)}, Text: name, Type: entity.Person, Name: name, Entity: number}
+	}
+	second := strings.LastIndex(text, "Wirya")
+	mentions := []entity.Mention{mention("Wirya", strings.Index(text, "Wirya"), 1<<50), mention("Lestari", strings.Index(text, "Lestari"), 7), mention("Wirya", second, 1<<50)}
+	got := extractor().Find(text, mentions)
+	check(t, text, mentions, got)
+	require.Len(t, got, 3)
+	for _, q := range got {
+		assert.Equal(t, 1<<50, q.Speaker.Entity)
 	}
 }
 

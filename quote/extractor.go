@@ -85,6 +85,8 @@ type scanner struct {
 	t        *reading.Text
 	mentions []entity.Mention
 	own      []own
+	entities []int   // by mention, its entity: its own number, or one made up where those would be too many
+	numbers  []int   // by entity, the caller's number; empty when they are the same
 	at       []int32 // by token, the mention over it, -1 if none
 	spans    []span  // by mention, its tokens
 	pairs    []pair
@@ -106,6 +108,7 @@ func (s *scanner) reset(t *reading.Text, mentions []entity.Mention) {
 		s.at = append(s.at, -1)
 		s.inside = append(s.inside, -1)
 	}
+	s.numberEntities()
 	i := 0
 	for m := range mentions {
 		for i < len(t.Tokens) && int(t.Tokens[i].Start) < mentions[m].Start {
@@ -119,6 +122,41 @@ func (s *scanner) reset(t *reading.Text, mentions []entity.Mention) {
 		p.end = i
 		s.spans = append(s.spans, p)
 	}
+}
+
+// numberEntities numbers the entities from 0. The recognizer does so; numbers from elsewhere may be any, such as the keys
+// of a data base, and are numbered anew, so that there are no more of them than mentions.
+func (s *scanner) numberEntities() {
+	s.entities, s.numbers = s.entities[:0], s.numbers[:0]
+	dense := true
+	for _, m := range s.mentions {
+		s.entities = append(s.entities, max(-1, m.Entity))
+		dense = dense && m.Entity < len(s.mentions)
+	}
+	if dense {
+		return
+	}
+	known := map[int]int{}
+	for i, e := range s.entities {
+		if e < 0 {
+			continue
+		}
+		n, ok := known[e]
+		if !ok {
+			n = len(s.numbers)
+			known[e] = n
+			s.numbers = append(s.numbers, e)
+		}
+		s.entities[i] = n
+	}
+}
+
+// callers is the caller's number of an entity.
+func (s *scanner) callers(e int) int {
+	if e >= 0 && e < len(s.numbers) {
+		return s.numbers[e]
+	}
+	return e
 }
 
 // cutUnits joins the sentences that a pair of marks holds together.
@@ -216,7 +254,7 @@ func (s *scanner) quote(d *draft) Quote {
 	q.Speaker = s.describeSpeaker(d.speaker)
 	q.Grade = q.Speaker.grade()
 	for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
-		other := speaker{sort: d.speaker.sort, named: int(m), entity: s.mentions[m].Entity, by: d.speaker.by}
+		other := speaker{sort: d.speaker.sort, named: int(m), entity: s.entities[m], by: d.speaker.by}
 		if other.sort == named {
 			other.span = s.spans[m]
 		}

@@ -40,7 +40,7 @@ func (s *scanner) join(sp speaker, end int) speaker {
 		if t := s.mentions[m].Type; t != entity.Person && (t != s.mentions[first].Type || !canSpeak(t)) || s.speaks(to, end) {
 			break
 		}
-		if s.mentions[m].Entity != s.mentions[first].Entity {
+		if s.entities[m] != s.entities[first] {
 			s.joint = append(s.joint, int32(m))
 		}
 		if and {

@@ -1,5 +1,17 @@
 package quote_test
 
+import (
+	"maps"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sebut-id/sebut/internal/spantest"
+)
+
 // marks: every style of quotation marks, and marks that are lost, left over or something else.
 var marks = []c{
 	{"straight", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
@@ -101,4 +113,33 @@ var noQuotes = []c{
 	{"sorted by", `Buku itu disusun menurut abjad.`, nil},
 	{"no sentence", `"`, nil},
 	{"only marks", `"" “” '' "`, nil},
+}
+
+// TestLostMark takes each quotation mark out of an article: the quotes of the other paragraphs stay what they are.
+func TestLostMark(t *testing.T) {
+	for _, article := range []string{spantest.News, strings.NewReplacer(` "`, ` ”`, "\n\"", "\n”", `"`, "”").Replace(spantest.News)} {
+		whole := paragraphs(t, article)
+		require.Greater(t, len(whole), 5)
+		for i, r := range article {
+			if r != '"' && r != '”' {
+				continue
+			}
+			line := strings.Count(article[:i], "\n")
+			without := paragraphs(t, article[:i]+article[i+utf8.RuneLen(r):])
+			whole, without := maps.Clone(whole), without
+			delete(whole, line)
+			delete(without, line)
+			assert.Equal(t, whole, without, "without the mark at %d", i)
+		}
+	}
+}
+
+// paragraphs are the texts of the quotes by the number of the line that they begin in.
+func paragraphs(t *testing.T, text string) map[int][]string {
+	quotes := map[int][]string{}
+	for _, q := range find(t, text) {
+		line := strings.Count(text[:q.Start], "\n")
+		quotes[line] = append(quotes[line], q.Text)
+	}
+	return quotes
 }

@@ -30,7 +30,7 @@ func (s *scanner) nested(u unit) {
 func (s *scanner) settleNested(sp *speaker, before int) {
 	switch sp.sort {
 	case named:
-		sp.by, sp.entity = ByName, s.mentions[sp.named].Entity
+		sp.by, sp.entity = ByName, s.entities[sp.named]
 		return
 	case phrase:
 		if m := s.byRole(sp.span, before); m >= 0 {

@@ -18,7 +18,7 @@ func (s *scanner) settle(i, unit int) {
 	}
 	switch sp.sort {
 	case named:
-		sp.by, sp.entity = ByName, s.mentions[sp.named].Entity
+		sp.by, sp.entity = ByName, s.entities[sp.named]
 	case phrase:
 		if m := s.byRole(sp.span, d.content.first); m >= 0 {
 			sp.means(s, m, ByRole)
@@ -50,7 +50,7 @@ func (s *scanner) settle(i, unit int) {
 
 // means makes mention m the one that the speaker's words stand for.
 func (sp *speaker) means(s *scanner, m int, by Resolution) {
-	sp.by, sp.named, sp.entity = by, m, s.mentions[m].Entity
+	sp.by, sp.named, sp.entity = by, m, s.entities[m]
 }
 
 // likePhrase gives the speaker the words for an unnamed source that another one has.
@@ -223,8 +223,8 @@ func (s *scanner) byBody(p span) int {
 		}
 		near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > p.first })
 		for m := near - 1; m >= 0 && m >= near-nearby; m-- {
-			e := s.mentions[m].Entity
-			if s.mentions[m].Type == entity.Person && e >= 0 && s.belongs(s.roles[e].body, s.mentions[n].Entity) {
+			e := s.entities[m]
+			if s.mentions[m].Type == entity.Person && e >= 0 && s.belongs(s.roles[e].body, s.entities[n]) {
 				return m
 			}
 		}
@@ -235,7 +235,7 @@ func (s *scanner) byBody(p span) int {
 // belongs reports whether entity e is mentioned in the tokens.
 func (s *scanner) belongs(body span, e int) bool {
 	for i := body.first; i < body.end; i++ {
-		if m := s.mention(i); m >= 0 && s.mentions[m].Entity == e {
+		if m := s.mention(i); m >= 0 && s.entities[m] == e {
 			return true
 		}
 	}
@@ -292,7 +292,7 @@ const nearby = 300
 // hasRole reports whether mention m is a person whose role the phrase repeats.
 func (s *scanner) hasRole(m, first, end int) bool {
 	reading.Step()
-	e := s.mentions[m].Entity
+	e := s.entities[m]
 	return s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end)
 }
 
@@ -328,7 +328,7 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 	}
 	if sp.entity >= 0 && sp.entity < len(s.fullest) && s.fullest[sp.entity] >= 0 {
 		m := s.mentions[s.fullest[sp.entity]]
-		out.Name, out.Type, out.ID, out.Entity, out.Resolved = m.Text, m.Type, m.ID, sp.entity, sp.by
+		out.Name, out.Type, out.ID, out.Entity, out.Resolved = m.Text, m.Type, m.ID, s.callers(sp.entity), sp.by
 		out.Role, out.Affiliation = s.roleText(sp.entity)
 		if r := s.roles[sp.entity].phrase; !r.empty() {
 			out.Description = s.part(r)

@@ -17,8 +17,8 @@ type description struct {
 // describe gathers the roles that the text gives to its persons, and the fullest form of each name.
 func (s *scanner) describe() {
 	n := 0
-	for _, m := range s.mentions {
-		n = max(n, m.Entity+1)
+	for _, e := range s.entities {
+		n = max(n, e+1)
 	}
 	s.roles, s.fullest = s.roles[:0], s.fullest[:0]
 	for range n {
@@ -26,7 +26,7 @@ func (s *scanner) describe() {
 		s.fullest = append(s.fullest, -1)
 	}
 	for m := range s.mentions {
-		e := s.mentions[m].Entity
+		e := s.entities[m]
 		if e < 0 || e >= n || s.spans[m].empty() {
 			continue
 		}

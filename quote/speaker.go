@@ -31,7 +31,7 @@ type speaker struct {
 }
 
 func (s *scanner) byMention(m int, whole span) speaker {
-	return speaker{sort: named, span: s.spans[m], named: m, entity: s.mentions[m].Entity, whole: whole}
+	return speaker{sort: named, span: s.spans[m], named: m, entity: s.entities[m], whole: whole}
 }
 
 // canSpeak reports whether a mention can be a speaker.
