@@ -35,6 +35,9 @@ func (s *scanner) directPair(u unit, n int) (draft, bool) {
 	p := s.pairs[n]
 	d := draft{kind: Direct, content: p.content(), pair: n}
 	after, pause := s.behind(p)
+	if after < u.end && s.fragment(u, p) {
+		return d, false
+	}
 	if after < u.end {
 		if s.attributedAfter(u, &d, after, pause) {
 			return d, true
@@ -65,6 +68,20 @@ func (s *scanner) directPair(u unit, n int) (draft, bool) {
 		return d, true
 	}
 	return d, false
+}
+
+// fragment reports whether the marks hold only the end of a clause whose attribution follows: Rencana itu "tidak masuk
+// akal", kata Wirya.
+func (s *scanner) fragment(u unit, p pair) bool {
+	if p.open <= u.first || s.class(p.open-1) != token.Word || s.upper(p.open+1) || s.openingOnly(u.first, p.open) {
+		return false
+	}
+	for i := u.first; i < p.open; i++ {
+		if s.inside[i] >= 0 || s.flags(i).Any(cueAny|word.Of(word.That)) {
+			return false
+		}
+	}
+	return true
 }
 
 // behind is the token behind a pair where an attribution may begin, and whether a comma or final punctuation makes the

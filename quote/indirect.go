@@ -21,7 +21,7 @@ func (s *scanner) indirect(u unit, direct []draft) {
 			i = max(i, d.content.end)
 			continue
 		}
-		i = max(i, d.zone.end)
+		i = max(i, d.cue.end, d.speaker.end, d.speaker.whole.end)
 	}
 	if len(direct) > 0 {
 		s.coordinated(u, i, direct[len(direct)-1].speaker)
@@ -363,7 +363,10 @@ func (s *scanner) proposition(i, end int) bool {
 		return true
 	}
 	for k := i; k < end; k++ {
-		if s.inside[k] >= 0 {
+		if n := s.inside[k]; n >= 0 {
+			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun))) {
+				return true // banjir itu "terlalu cepat datang"
+			}
 			continue
 		}
 		if s.class(k) == token.Comma && k > i+6 {
