@@ -155,7 +155,7 @@ func (s *scanner) checkSigns(column int, form string) {
 	named := false
 	for i, r := range form {
 		switch {
-		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
+		case r < ' ', '\x7f' <= r && r < '\u00a0', r == '\u2028', r == '\u2029':
 			s.fault(column+i, form[i:i+utf8.RuneLen(r)], "line breaks and control signs cannot stand in a name")
 			return
 		case !named:
