@@ -59,6 +59,9 @@ var people = []c{
 	{"unknown name behind office and comma", `Itu kata juru bicara {O|KPK}, {P|Syumli Syadlo}.`},
 	{"unknown name behind office, body and brackets", `Menurut data itu, kata Kepala {O|Balai Taman Nasional Kutai} ({O|BTNK}), {P|Erlo Sukrismo}, Minggu.`},
 	{"ordinary word behind a name", `Warga melihat {P|Ahmad Fauzan} Menjadi juara.`},
+	{"name that is also a company", `Menurut {P|Didi}, sungai itu meluap.`},
+	{"first name before an auxiliary", `{P|Angel} sudah pulang ke rumahnya.`},
+	{"weekday behind a name", `Warga menemui {P|Ahmad Fauzan} Selasa pagi.`},
 	{"former office", `Mantan presiden {P|Habibie Wicaksono} menjenguknya.`},
 }
 

@@ -50,7 +50,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		return false
 	}
 	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {
-		return true
+		return first || !f.Has(word.Weekday)
 	}
 	if f.Any(neverName) {
 		return false
@@ -273,7 +273,8 @@ var clues = []clue{
 	}},
 	{personSubject, 2, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
 	{personSubject, 2, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
-		return s.opens(first) && s.stranger(first, end) && s.verbAt(end)
+		return s.opens(first) && s.stranger(first, end) &&
+			(s.verbAt(end) || s.flags(first).Any(nameClasses) && s.flags(end).Any(word.Of(word.Auxiliary, word.Negation)) && !s.breaks(end))
 	}},
 	{personApposition, 2, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))

@@ -393,7 +393,8 @@ func (s *scanner) title(i int) int {
 		}
 	}
 	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
-		(f.Has(word.Taught) || s.titled == i && f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
+		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses)) &&
+			f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {
@@ -679,6 +680,9 @@ func (s *scanner) ambiguous(c *chunk) bool {
 	case Organization:
 		board := s.boardOfParty(c)
 		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
+			return false
+		}
+		if s.firm(i) && !s.flags(i).Has(word.Foreign) && s.titled != i && s.evidence(i, c.end) >= sureScore { // kata Didi
 			return false
 		}
 		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) && !board {
