@@ -198,6 +198,34 @@ func TestSameTwice(t *testing.T) {
 	}
 }
 
+// TestAnalyzeInto uses one document for all texts, longer and shorter ones in turn.
+func TestAnalyzeInto(t *testing.T) {
+	a, err := sebut.New()
+	require.NoError(t, err)
+	doc := new(sebut.Document)
+	for range 2 {
+		for _, text := range texts() {
+			a.AnalyzeInto(doc, text)
+			check(t, doc)
+			want := a.Analyze(text)
+			assert.Equal(t, want.Mentions, doc.Mentions)
+			assert.Equal(t, want.Quotes, doc.Quotes)
+			assert.Equal(t, want.Text, doc.Text)
+			if len(want.Entities) > 0 {
+				assert.Equal(t, want.Entities, doc.Entities)
+			} else {
+				assert.Empty(t, doc.Entities)
+			}
+			for _, m := range doc.Mentions[len(doc.Mentions):cap(doc.Mentions)] {
+				assert.Zero(t, m, "what is left of the text before")
+			}
+			for _, e := range doc.Entities[len(doc.Entities):cap(doc.Entities)] {
+				assert.Empty(t, e.Name+e.ID)
+			}
+		}
+	}
+}
+
 // TestManyGoroutines gives one analyzer different texts at the same time.
 func TestManyGoroutines(t *testing.T) {
 	a, err := sebut.New()

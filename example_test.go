@@ -102,6 +102,22 @@ func ExampleAnalyzer_Analyze() {
 	// 2
 }
 
+// Many texts, one after the other, in the memory of one document.
+func ExampleAnalyzer_AnalyzeInto() {
+	a, err := sebut.New()
+	if err != nil {
+		panic(err)
+	}
+	var doc sebut.Document
+	for _, text := range []string{`"Air naik," kata Camat Wirya Atmaja.`, `Menurut Bupati Sugondo Prasetyo, jalan sudah dibuka.`} {
+		a.AnalyzeInto(&doc, text)
+		fmt.Println(doc.Quotes[0].Speaker.Name)
+	}
+	// Output:
+	// Wirya Atmaja
+	// Sugondo Prasetyo
+}
+
 // An entity is what all mentions of one thing name.
 func ExampleDocument() {
 	doc := sebut.Analyze("Presiden Joko Widodo tiba. Penyidik KPK menemui Jokowi. Komisi Pemberantasan Korupsi bungkam.")

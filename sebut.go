@@ -125,13 +125,43 @@ func Analyze(text string) *Document { return standard().Analyze(text) }
 // Analyze returns what text says, never nil. Any string is valid: the empty one yields an empty document, and bytes that
 // are not UTF-8 belong to no mention. Equal texts yield equal documents, as far as the sources of the analyzer do so. Cost: linear in the text.
 func (a *Analyzer) Analyze(text string) *Document {
+	doc := new(Document)
+	a.AnalyzeInto(doc, text)
+	return doc
+}
+
+// AnalyzeInto is [Analyzer.Analyze] into a document of the caller's, whose slices it uses again, those in its entities
+// included: what they held before is gone. Once they have grown to what the texts need, nothing is allocated but the other
+// speakers of a quote that has several. A document without entities may have an empty slice of them where that of Analyze
+// is nil. Each document belongs to one goroutine at a time.
+func (a *Analyzer) AnalyzeInto(doc *Document, text string) {
 	r := a.lex.Read(text)
 	defer r.Release()
-	mentions := a.mentions.AppendIn([]entity.Mention{}, r)
-	return &Document{
-		Text:     text,
-		Mentions: mentions,
-		Entities: entity.Group(mentions),
-		Quotes:   a.quotes.AppendIn([]quote.Quote{}, r, mentions),
+	mentions, entities, quotes := len(doc.Mentions), len(doc.Entities), len(doc.Quotes)
+	doc.Text = text
+	doc.Mentions = a.mentions.AppendIn(emptied(doc.Mentions), r)
+	doc.Entities = entity.AppendGroups(doc.Entities[:0], doc.Mentions)
+	doc.Quotes = a.quotes.AppendIn(emptied(doc.Quotes), r, doc.Mentions)
+	// strings of the text before must not keep it alive
+	forget(doc.Mentions, mentions)
+	forget(doc.Quotes, quotes)
+	for i := len(doc.Entities); i < entities; i++ {
+		e := &doc.Entities[:entities][i]
+		*e = entity.Entity{Mentions: e.Mentions[:0]}
+	}
+}
+
+// emptied is a slice without elements, never nil.
+func emptied[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s[:0]
+}
+
+// forget clears what stands behind the end of a slice that had n elements before.
+func forget[T any](s []T, n int) {
+	if n > len(s) && n <= cap(s) {
+		clear(s[len(s):n])
 	}
 }

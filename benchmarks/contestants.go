@@ -43,12 +43,14 @@ func contestants() []contestant {
 		panic(err) // without options nothing can be at fault
 	}
 	var tokens []token.Token
+	var doc sebut.Document
 	names := automaton(lex)
 	return []contestant{
 		{"sebut_tokens", "sebut: tokens", true, func(text string) { tokens = token.Append(tokens[:0], text) }},
 		{"sebut_reading", "sebut: tokens looked up, sentences", true, func(text string) { lex.Read(text).Release() }},
 		{"sebut_mentions", "sebut: mentions", true, func(text string) { mentions.Find(text) }},
 		{whole, "sebut: mentions and quotes", true, func(text string) { analyzer.Analyze(text) }},
+		{"sebut_into", "sebut: mentions and quotes, into a document used again", true, func(text string) { analyzer.AnalyzeInto(&doc, text) }},
 		{"sebut_json", "sebut: mentions and quotes, as JSON", true, func(text string) {
 			if err := json.NewEncoder(io.Discard).Encode(analyzer.Analyze(text)); err != nil {
 				panic(err) // a document can be written

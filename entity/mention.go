@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/sebut-id/sebut/lexicon"
 )
 
@@ -39,30 +41,60 @@ type Entity struct {
 }
 
 // Group gathers mentions into entities, in order of first mention. It returns nil for no mentions.
-func Group(mentions []Mention) []Entity {
+func Group(mentions []Mention) []Entity { return AppendGroups(nil, mentions) }
+
+// AppendGroups appends the entities of mentions to dst, as [Group] finds them, and returns it. It uses what memory dst has
+// behind its end, that of the Mentions of entities which stood there included, so that a caller who comes back with dst[:0]
+// finds nothing allocated once it has grown.
+func AppendGroups(dst []Entity, mentions []Mention) []Entity {
 	n := 0
-	for _, m := range mentions {
-		n = max(n, m.Entity+1)
+	for i := range mentions {
+		n = max(n, mentions[i].Entity+1)
 	}
 	if n == 0 {
-		return nil
+		return dst
 	}
-	entities, numbers := make([]Entity, n), make([]int, len(mentions))
-	counts := make([]int, n)
-	for i := range mentions {
-		counts[mentions[i].Entity]++
+	from := len(dst)
+	dst = slices.Grow(dst, n)[:from+n]
+	groups := dst[from:]
+	for i := range groups {
+		groups[i] = Entity{Mentions: groups[i].Mentions[:0]}
 	}
 	for i := range mentions {
 		m := &mentions[i]
-		e := &entities[m.Entity]
-		if e.Mentions == nil {
+		e := &groups[m.Entity]
+		if len(e.Mentions) == 0 {
 			e.Type, e.Name, e.ID = m.Type, m.Name, m.ID
-			own := counts[m.Entity]
-			e.Mentions, numbers = numbers[:0:own], numbers[own:]
+		}
+		if len(e.Mentions) == cap(e.Mentions) {
+			makeRoom(groups, mentions, i)
 		}
 		e.Mentions = append(e.Mentions, i)
 	}
-	return entities
+	return dst
+}
+
+// makeRoom gives all groups room for their mentions from number i on, in one piece of memory for all that have too little.
+func makeRoom(groups []Entity, mentions []Mention, i int) {
+	counts := make([]int, len(groups))
+	for g := range groups {
+		counts[g] = len(groups[g].Mentions)
+	}
+	for ; i < len(mentions); i++ {
+		counts[mentions[i].Entity]++
+	}
+	total := 0
+	for g, n := range counts {
+		if n > cap(groups[g].Mentions) {
+			total += n
+		}
+	}
+	room := make([]int, total)
+	for g, n := range counts {
+		if n > cap(groups[g].Mentions) {
+			groups[g].Mentions, room = append(room[:0:n], groups[g].Mentions...), room[n:]
+		}
+	}
 }
 
 // Filter returns the mentions whose grade is at least least, in their order, in a slice of their own. Entities are

@@ -232,6 +232,7 @@ func (s *scanner) unit(n int) {
 func (s *scanner) append(dst []Quote) []Quote {
 	slices.SortStableFunc(s.drafts, func(a, b draft) int { return cmp.Compare(a.content.first, b.content.first) })
 	from, end, child := len(dst), 0, 0
+	dst = slices.Grow(dst, len(s.drafts))
 	for i := range s.drafts {
 		d := &s.drafts[i]
 		if d.content.first < end { // inside or across an earlier quote
@@ -253,7 +254,9 @@ func (s *scanner) quote(d *draft) Quote {
 	}
 	q.Speaker = s.describeSpeaker(d.speaker)
 	q.Grade = q.Speaker.grade()
-	for _, m := range s.joint[d.speaker.joint.first:d.speaker.joint.end] {
+	joint := s.joint[d.speaker.joint.first:d.speaker.joint.end]
+	q.Others = slices.Grow(q.Others, len(joint)) // nil for none
+	for _, m := range joint {
 		other := speaker{sort: d.speaker.sort, named: int(m), entity: s.entities[m], by: d.speaker.by}
 		if other.sort == named {
 			other.span = s.spans[m]
