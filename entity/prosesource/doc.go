@@ -33,12 +33,12 @@
 //
 //	                                             rules   RulesFirst  SourceFirst  model alone
 //	trained on four fifths of IDNER-News-2K
-//	  366 sentences of its last fifth            0.748   0.758       0.669        0.648
-//	  56 newspaper articles                      0.916   0.908       0.697        0.274
-//	  1,881 sentences of NERGrit                 0.638   0.618       0.482        0.167
+//	  366 sentences of its last fifth            0.766   0.775       0.682        0.648
+//	  56 newspaper articles                      0.951   0.944       0.727        0.274
+//	  1,881 sentences of NERGrit                 0.642   0.622       0.487        0.167
 //	prose's English model, on every sentence
-//	  56 newspaper articles                      0.916   0.710       0.235        0.138
-//	  1,831 sentences of IDNER-News-2K           0.743   0.582       0.261        0.174
+//	  56 newspaper articles                      0.951   0.743       0.239        0.138
+//	  1,831 sentences of IDNER-News-2K           0.754   0.590       0.263        0.174
 //
 // [English] asks about English sentences only; it changes no mention in any of these sets. In English passages it finds
 // names that have no Indonesian word around them.

@@ -28,10 +28,10 @@ func Example() {
 	// PLACE Llanberis source.prose
 }
 
-// A model of one's own, here one that has seen two sentences many times, has labels of its own.
+// A model of one's own, here one that has seen two sentences five times, has labels of its own.
 func ExampleNew() {
 	var lessons []prose.EntityContext
-	for range 20 {
+	for range 5 {
 		lessons = append(lessons,
 			prose.EntityContext{Accept: true, Text: "Warga naik kapal Tirtasari.", Spans: []prose.LabeledEntity{{Start: 17, End: 26, Label: "SHIP"}}},
 			prose.EntityContext{Accept: true, Text: "Warga pulang sejak subuh."})

@@ -28,7 +28,7 @@ var model = sync.OnceValue(func() *prose.Model {
 		}
 		data = append(data, context)
 	}
-	for i, ship := range []string{"Tirtasari", "Cakrabuana", "Ratnasari", "Samudrajaya", "Nagabonar", "Sangkuriang", "Ma'rufan", "Wijayakusuma"} {
+	for i, ship := range []string{"Tirtasari", "Cakrabuana", "Ratnasari", "Samudrajaya", "Nagabonar", "Ma'rufan"} {
 		for _, before := range []string{"Warga melihat kapal ", "Nelayan naik kapal ", "They saw the kapal "} {
 			for j, behind := range []string{" karam.", "", ".", " dan kapal ", " yesterday."} {
 				if (i+j)%2 == 0 {
@@ -187,7 +187,7 @@ func TestLoad(t *testing.T) {
 func TestLong(t *testing.T) {
 	s := shipSource(t)
 	for _, part := range []string{")", "a", "'s", "(", "kapal,", "kapal Mahardika dan ", "“", "\xff", ". "} {
-		long := strings.Repeat(part, 30_000/len(part))
+		long := strings.Repeat(part, 10_000/len(part))
 		found := find(t, s, long+"\nWarga melihat kapal Mahardika karam.")
 		if assert.NotEmpty(t, found, "%q", part) {
 			assert.Equal(t, "ORGANIZATION Mahardika", found[len(found)-1])
