@@ -8,6 +8,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -332,6 +333,34 @@ func TestListsWords(t *testing.T) {
 				}
 			}
 			seen[k] = append(seen[k], r)
+		}
+	}
+}
+
+// plainRank is the frequency up to which a word counts as ordinary wherever it is also a part of a name.
+const plainRank = 6000
+
+// TestNamesThatAreWords wants the list of names to say of each frequent word that it is one.
+func TestNamesThatAreWords(t *testing.T) {
+	plain := map[string]bool{}
+	files := dataFiles(t)
+	for _, f := range files {
+		if f.name != "words/common.tsv" {
+			continue
+		}
+		for _, r := range f.rows {
+			rank, _ := strconv.Atoi(strings.TrimPrefix(r.fields[2], "rank="))
+			plain[r.fields[0]] = plain[r.fields[0]] || rank < plainRank
+		}
+	}
+	for _, f := range files {
+		if f.name != "words/names.tsv" {
+			continue
+		}
+		for _, r := range f.rows {
+			if plain[strings.ToLower(r.fields[0])] && !strings.Contains("|"+r.fields[2]+"|", "|word=yes|") {
+				t.Errorf("%s: %q is a frequent word; want word=yes", f.at(r), r.fields[0])
+			}
 		}
 	}
 }
