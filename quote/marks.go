@@ -193,10 +193,14 @@ func (s *scanner) leaveOpen(n, end int) {
 	}
 }
 
-// opensSpeech reports whether the mark at token i may begin a speech of several paragraphs: it opens a paragraph, or
-// stands behind an attribution.
+// opensSpeech reports whether the mark at token i may begin a speech of several paragraphs: it opens a paragraph or a
+// sentence, or stands behind an attribution.
 func (s *scanner) opensSpeech(i int) bool {
-	return s.t.Tokens[i].Is(token.Line) || s.class(i-1) == token.Comma || s.class(i-1) == token.Colon
+	switch s.class(i - 1) {
+	case token.Comma, token.Colon, token.Dot, token.Question, token.Exclaim:
+		return true
+	}
+	return s.t.Tokens[i].Is(token.Line)
 }
 
 // speechGoesOn reports whether the paragraph that ends at token end is a speech from the mark at token open on: the next

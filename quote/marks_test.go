@@ -46,6 +46,8 @@ var marks = []c{
 		[]string{"direct | mengatakan | Wirya Atmaja", "direct |  | Wirya Atmaja"}},
 	{"each paragraph opens, last one not closed", "\"{1|Air naik sejak subuh. Kami mengungsi},\" kata Camat Wirya Atmaja.\n\n\"{2|Besok kami pulang ke rumah.}\n\nHujan reda.",
 		[]string{"direct | kata | Wirya Atmaja", "direct |  | Wirya Atmaja"}},
+	{"second quote of a paragraph not closed, the next one opens", "”{1|Air naik},” kata Sumirat. ”{2|Kami lapar. Tolong kirim beras.}\n”{3|Besok kami pulang},” kata Sumirat.",
+		[]string{"direct | kata | Sumirat", "direct |  | Sumirat", "direct | kata | Sumirat"}},
 	{"closing mark lost behind a question", `"{1|Siapa yang menutup pintu air?} tanya Camat Wirya Atmaja. Warga diam.`, []string{"direct | tanya | Wirya Atmaja"}},
 	{"opening mark lost, second sentence", `Hujan turun. {1|Air naik sejak subuh}," kata Camat Wirya Atmaja. "{2|Kami mengungsi}," kata Sumirat.`,
 		[]string{"direct | kata | Wirya Atmaja", "direct | kata | Sumirat"}},
