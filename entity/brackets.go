@@ -131,3 +131,24 @@ func (s *scanner) insert(k int, c chunk) {
 	copy(s.chunks[k+1:], s.chunks[k:])
 	s.chunks[k] = c
 }
+
+// bracketed takes back persons whose single word is an abbreviation that brackets gave to a body: Lembaga Cahaya (Lecasa),
+// pengurus Lecasa.
+func (s *scanner) bracketed() {
+	s.taught = s.taught[:0]
+	for _, c := range s.chunks {
+		if c.rule == orgBracket && c.typ == Organization && c.end == c.first+1 {
+			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	short := s.set(s.taught)
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.typ == Person && c.form == nil && c.end == c.first+1 && short.has(s.t.Tokens[c.first].Hash) && !s.flags(c.first).Has(word.Taught) {
+			c.typ, c.rule, c.sure = Organization, orgDocument, true
+		}
+	}
+}

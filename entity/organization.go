@@ -26,6 +26,9 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form == nil || !s.upper(i) || j > i+1 && s.flags(i).Has(word.Initial) && !s.upper(j-1) { // Kantor berita Antara
 		return chunk{}, false
 	}
+	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) { // Pasukan Kodam IV Diponegoro
+		return chunk{}, false
+	}
 	j = s.skipDot(j)
 	known := -1
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j) {
@@ -63,6 +66,12 @@ func (s *scanner) orgEnd(first, j, known int, joins bool) int {
 		end = next
 	}
 	return end
+}
+
+// leadsBody reports whether the name of another organization starts at token i, by its head or by the lexicon.
+func (s *scanner) leadsBody(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.OrgHead))
+	return form != nil && !form.Is(reading.Weak) || s.bodyAt(i)
 }
 
 // bodyAt reports whether an organization of the lexicon starts at token i.
@@ -215,7 +224,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
 			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
-		if e, ok := s.entry(i); ok && e.typ == Person && e.sure {
+		if e, ok := s.entry(i); ok && e.typ == Person && e.sure && !(e.end == i+1 && f.Any(plainClasses)) { // PT Samudra Abadi
 			return true
 		}
 		if f.Any(nameClasses) && s.firm(i+1) && s.upper(i+1) && !s.upper(i+2) && !s.placeAt(i+1, true) { // Ketua DPD Golkar Agung Wirawan

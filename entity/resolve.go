@@ -15,6 +15,7 @@ func (s *scanner) resolve() {
 	s.lists()
 	s.spelledOut()
 	s.brackets()
+	s.bracketed()
 	s.bearOut()
 	s.group()
 }
