@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -16,11 +17,11 @@ var bodyClues = []clue{
 		if s.class(end) != token.Comma || s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) {
 			return false
 		}
-		_, ok := s.lowerHead(end + 1)
-		if !ok && s.flags(end+1).Has(word.Number) {
-			_, ok = s.lowerHead(end + 2)
+		form, _ := s.lowerHead(end + 1)
+		if form == nil && s.flags(end+1).Has(word.Number) {
+			form, _ = s.lowerHead(end + 2)
 		}
-		return ok
+		return form != nil
 	}},
 	{orgContext, 1, func(s *scanner, first, end int) bool { return s.body(first) }},
 	{orgContext, 2, func(s *scanner, first, end int) bool { // LKRB menyatakan …
@@ -87,15 +88,21 @@ func (s *scanner) bodyScore(first, end int) (score int, rule ruleID) {
 	return score, rule
 }
 
-// lowerHead is the end of the head noun of an organization, in lower case and singular, that starts at token i: bank,
-// kantor berita, also Kantor berita at the start of a sentence.
-func (s *scanner) lowerHead(i int) (end int, ok bool) {
+// lowerHead is the head noun of an organization, in lower case and singular, that starts at token i, with its end: bank,
+// kantor berita, also Kantor berita at the start of a sentence; nil if there is none.
+func (s *scanner) lowerHead(i int) (form *automaton.Form, end int) {
 	if s.class(i) != token.Word || s.upper(i) && !s.flags(i).Has(word.Initial) || !s.flags(i).Any(word.Of(word.OrgHead)|leads) {
-		return i, false
+		return nil, i
 	}
-	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
-	return end, form != nil && !s.upper(end-1) && !form.Is(reading.Weak) && s.class(end) != token.Hyphen
+	form, end = s.t.Phrase(i, word.Of(word.OrgHead))
+	if form == nil || s.upper(end-1) || form.Is(reading.Weak) || s.class(end) == token.Hyphen {
+		return nil, i
+	}
+	return form, end
 }
+
+// membered says which kinds of organization people are named after by what they do there: vokalis grup Senja Merkuri.
+var membered = word.KindsOf(word.KindBand, word.KindClub, word.KindMedia)
 
 // maxLowerHead is how many tokens the head noun before a name may have: kantor berita, with the state of the body.
 const maxLowerHead = 4
@@ -104,8 +111,8 @@ const maxLowerHead = 4
 // kantor berita Jepang Samudera. The holder of an office may bear the name instead: pemilik toko Sumirat.
 func (s *scanner) lowerHeadBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-maxLowerHead && s.class(j) == token.Word && !s.breaks(j+1); j-- {
-		end, ok := s.lowerHead(j)
-		if !ok {
+		form, end := s.lowerHead(j)
+		if form == nil {
 			continue
 		}
 		if end < i {
@@ -116,7 +123,7 @@ func (s *scanner) lowerHeadBefore(i int) bool {
 		} else if end > i {
 			continue
 		}
-		return !s.flags(j - 1).Any(officeClasses)
+		return membered.Has(word.Kind(form.Kind)) || !s.flags(j-1).Any(officeClasses)
 	}
 	return false
 }

@@ -26,13 +26,16 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form == nil || !s.upper(i) || j > i+1 && s.flags(i).Has(word.Initial) && !s.upper(j-1) { // Kantor berita Antara
 		return chunk{}, false
 	}
-	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) { // Pasukan Kodam IV Diponegoro
-		return chunk{}, false
+	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
+		return s.named(j) // Pasukan [Kodam IV Diponegoro]
 	}
 	j = s.skipDot(j)
 	known := -1
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j) {
 		known = e.end
+	}
+	if k := s.namesake(j); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
+		known = k
 	}
 	end := s.orgEnd(i, j, known, joined.Has(word.Kind(form.Kind)))
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
@@ -43,6 +46,27 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
 	}
 	return c, true
+}
+
+// namesake is the end of the person's name with degrees or initials that a body bears, at token i behind the head:
+// RSUD Prof. Dr. W. Z. Johannes; i if there is none.
+func (s *scanner) namesake(i int) int {
+	k := i
+	for s.upper(k) && !s.breaks(k) {
+		if s.t.Tokens[k].Len() == 1 && s.class(k+1) == token.Dot && s.upper(k+2) {
+			k += 2
+			continue
+		}
+		form, end := s.t.Phrase(k, word.Of(word.DegreeBefore))
+		if form == nil {
+			break
+		}
+		k = s.skipDot(end)
+	}
+	if k == i || !s.upper(k) || s.breaks(k) {
+		return i
+	}
+	return k + 1
 }
 
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
@@ -85,7 +109,7 @@ func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || s.firm(end) && s.office == first) {
+			if s.endsOrg(first, end) && (end > head || s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
 			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -220,7 +244,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if f.Any(word.Of(word.Office)) && !f.Any(plainClasses) && !f.Any(nameClasses) {
 		return true
 	}
-	if s.office == first { // an office goes before: its holder's name comes behind
+	if s.office == first && !s.titleAhead(i) { // an office goes before: its holder's name comes behind
 		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
 			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
 		}
@@ -253,9 +277,27 @@ func (s *scanner) spells(first, i int) bool {
 	return n == len(short)
 }
 
+// titleAhead reports whether a title stands in the capital words from token i on, so that the words before it belong to
+// the body and not to its holder: Pengasuh Pondok Pesantren [Darul Ihsan] KH Ma'ruf Zainuddin.
+func (s *scanner) titleAhead(i int) bool {
+	for k := i + 1; k < i+5 && !s.breaks(k); k++ {
+		if s.flags(k).Any(titleClasses) && !s.flags(k).Any(nameClasses) && (s.upper(k+1) || s.class(k+1) == token.Dot && s.upper(k+2)) {
+			form, _ := s.t.Phrase(k, titleClasses)
+			return form != nil && word.Class(form.Class) != word.Marker
+		}
+		if !s.upper(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // rankAt reports whether a rank or degree of a person behind the organization starts at token i. A single word that is
 // also an ordinary one (Polisi, Mayor) is none.
 func (s *scanner) rankAt(i int) bool {
+	if s.flags(i).Has(word.Honorific) && s.t.Tokens[i].Is(token.AllUpper) && s.upper(i+1) && !s.flags(i).Any(nameClasses) {
+		return true // KH Ma'ruf
+	}
 	if !s.flags(i).Any(word.Of(word.Rank, word.DegreeBefore) | leads) {
 		return false
 	}
@@ -308,6 +350,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
 		i++ // Pesawat Northfield Airlines
 	}
+	if e, ok := s.entry(i); ok && e.sure && e.typ == State && (s.lowerHeadBefore(i) || s.lowerHeadBefore(i-1)) {
+		return chunk{}, false // perusahaan rintisan Jepang [Hoshizora Systems]
+	}
 	for j := i + 1; j < i+7 && !s.breaks(j); j++ {
 		if s.class(j) == token.Hyphen && s.t.Tokens[j].Is(token.Glued) && s.upper(j+1) {
 			continue // Multi-Trade Network
@@ -323,8 +368,8 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			continue
 		}
 		form, end := s.t.Phrase(j, word.Of(word.OrgTail, word.PlaceTail))
-		if form == nil || s.tailBehind(end) {
-			continue
+		if form == nil || s.tailBehind(end) || form.Is(reading.Weak) && s.fresh != i && !s.lowerHeadBefore(i) {
+			continue // Nusa Bahari Energi: only behind Direktur Utama or perusahaan
 		}
 		if word.Class(form.Class) == word.OrgTail {
 			for k := i + 1; k <= j; k++ { // Penghargaan Screen Actors Guild

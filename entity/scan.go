@@ -291,6 +291,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
 	}
 	if k := s.holder(i); !known && k > i {
+		if s.flags(i - 1).Has(word.PlaceHead) { // Wali Nagari Taluk Syafri Koto
+			return chunk{first: i, end: k, typ: Place, rule: placeHead, sure: true}, true
+		}
 		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
 	}
 	if !known && s.camel(i) {
@@ -448,7 +451,7 @@ func (s *scanner) bodyBehind(i int) int {
 			}
 			return i
 		}
-		if s.flags(k).Any(nameClasses | titleClasses | officeClasses | word.Of(word.OrgHead, word.PlaceHead, word.OrgTail)) {
+		if f := s.flags(k); f.Any(nameClasses) && !f.Any(plainClasses) || f.Any(titleClasses|officeClasses|word.Of(word.OrgHead, word.PlaceHead, word.OrgTail)) {
 			return i
 		}
 	}
@@ -473,7 +476,7 @@ func (s *scanner) complement(i int) int {
 				j++
 			}
 		}
-		if !s.complementWord(j) && !(j > end && s.lastTask(j)) {
+		if !s.complementWord(j) && !s.lastTask(j, j > end) {
 			return end
 		}
 		if j > end && !s.flags(j-1).Has(word.Connector) && !s.listed(j) {
@@ -483,14 +486,15 @@ func (s *scanner) complement(i int) int {
 	}
 }
 
-// lastTask reports whether the ordinary word behind a joint at token i ends what an office is for, although it is also a
-// head noun: a body follows, as in Deputi Bidang Pers dan [Media] Sekretariat Presiden.
-func (s *scanner) lastTask(i int) bool {
-	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) {
+// lastTask reports whether the ordinary word at token i ends what an office is for, although it is also a head noun, for
+// a body follows: Deputi Bidang Pers dan [Media] Sekretariat Presiden, Manajer Hubungan [Masyarakat] PT Samudra. Without a
+// joint before it, it must be one that is often no head.
+func (s *scanner) lastTask(i int, joint bool) bool {
+	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) || !s.upper(i+1) || !s.leadsBody(i+1) {
 		return false
 	}
-	e, ok := s.entry(i + 1)
-	return ok && e.sure && e.typ == Organization
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	return joint || form != nil && end == i+1 && form.Is(reading.Weak) && !form.Is(reading.Unit) && !s.bodyAt(i+1)
 }
 
 // complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
@@ -499,6 +503,11 @@ func (s *scanner) complementWord(i int) bool {
 		return false
 	}
 	f := s.flags(i)
+	if f.Any(leads) {
+		if _, to := s.t.Phrase(i, word.Of(word.OrgHead, word.PlaceHead)); to > i+1 && s.upper(to) { // Pengasuh [Pondok Pesantren]
+			return false
+		}
+	}
 	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
 		return false
 	}
@@ -521,6 +530,9 @@ func (s *scanner) officeEnd(i, end int) int {
 		}
 		if e, ok := s.entry(k); ok && e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) {
 			return k
+		}
+		if _, to := s.t.Phrase(k, word.Of(word.OrgHead)); to > end || to == end && to-k > 1 && s.upper(to) && (!s.firm(to) && !s.personAt(to) || s.titleAhead(to)) {
+			return k // Kepala [Stasiun Geofisika], Pengasuh [Pondok Pesantren]
 		}
 	}
 	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {

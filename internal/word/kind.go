@@ -51,6 +51,9 @@ const (
 	KindDivision
 	KindMedia
 	KindParty
+	KindHospital
+	KindBand
+	KindClub
 
 	kinds
 )
@@ -67,7 +70,7 @@ var kindNames = [kinds]string{
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
 	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
-	KindMedia: "media", KindParty: "party",
+	KindMedia: "media", KindParty: "party", KindHospital: "hospital", KindBand: "band", KindClub: "club",
 }
 
 // ParseKind returns the kind of that name, [NoKind] if it has no number.
