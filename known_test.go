@@ -10,6 +10,7 @@ const (
 	address  = "whom a suspect talks to is taken for a role"
 	document = "a document or data set as the source is cut short or passed over"
 	phrase   = "the role phrase keeps words that only lead to it: seorang, asal, bernama"
+	counted  = "a count that a body records (mencatat) is taken for what it says"
 	title    = "the title of a work, a slogan or a programme is taken for a name or for speech"
 )
 
@@ -29,6 +30,7 @@ var knownArticles = spantest.Known{
 	"10_rupiah/mentions":              border,
 	"10_rupiah/quotes":                border,
 	"11_pinjaman_daerah/quotes":       phrase,
+	"12_demam_berdarah/quotes":        counted,
 	"13_film_musim/mentions":          title,
 	"13_film_musim/quotes":            title,
 	"15_pidato_rektor/quotes":         title,
