@@ -694,7 +694,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
 			return false
 		}
-		if s.firm(i) && !s.flags(i).Has(word.Foreign) && s.titled != i && s.evidence(i, c.end) >= sureScore { // kata Didi
+		if s.firm(i) && s.flags(i).Any(word.Of(word.Given, word.Family)) && !s.flags(i).Has(word.Foreign) && s.titled != i && s.evidence(i, c.end) >= sureScore { // kata Didi
 			return false
 		}
 		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) && !board {
