@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"cmp"
-
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -61,28 +59,6 @@ func (s *scanner) reported(u unit, i int) {
 	}
 }
 
-// mainClause is the comma in front of the main clause when the cue at token j lies in a subordinate one before it and
-// the main clause has a cue too: Meski data menunjukkan kenaikan, [BPS mengingatkan …]; 0 if there is none.
-func (s *scanner) mainClause(first, j, end int) int {
-	if j == first || s.conjunction(first) != word.KindSubordinate {
-		return 0
-	}
-	comma := s.segmentEnd(first, end)
-	if comma <= j || s.class(comma) != token.Comma || s.subjectCue(comma+1, end) == 0 {
-		return 0
-	}
-	return comma
-}
-
-// conjunction is the kind of the conjunction at token i.
-func (s *scanner) conjunction(i int) word.Kind {
-	if s.mention(i) >= 0 || !s.flags(i).Has(word.Conjunction) {
-		return word.NoKind
-	}
-	form, _ := s.t.Phrase(i, word.Of(word.Conjunction))
-	return word.Kind(form.Kind)
-}
-
 // maxCues is how many words of a sentence are tried as its cue, each of which may lead through the whole sentence: one with
 // more reports nothing. No sentence of a newspaper that we know needed more.
 const maxCues = 6
@@ -112,58 +88,6 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 		return s.passive(u, d)
 	}
 	return false
-}
-
-// finish settles the kind and the end of a draft's clause and looks for coordinated cues within it.
-func (s *scanner) finish(u unit, d draft) {
-	d.content.end = s.trimEnd(d.content.first, d.content.end)
-	if d.content.end-d.content.first < 2 {
-		return
-	}
-	cut, next, own := s.andCue(u, d)
-	if cut > d.content.first {
-		d.content.end = s.trimEnd(d.content.first, cut)
-	}
-	if d.kind = s.kindOf(&d); d.content.empty() {
-		return
-	}
-	s.drafts = append(s.drafts, d)
-	switch {
-	case own:
-		s.reported(unit{span{cut + 2, u.end}, false}, next)
-	case next > 0:
-		s.coordinated(u, next, d.speaker)
-	}
-}
-
-// kindOf is direct when the clause is all inside one pair of marks, mixed when it has marks inside, else indirect.
-func (s *scanner) kindOf(d *draft) Kind {
-	if s.class(d.content.first) == token.Quote {
-		if n := s.inside[d.content.first]; n >= 0 && s.pairs[n].open == d.content.first && s.pairs[n].close == d.content.end-1 {
-			d.content.first++
-			d.content.end--
-			return Direct
-		}
-	}
-	for i := d.content.first; i < d.content.end; i++ {
-		if n := s.inside[i]; n >= 0 && s.pairs[n].open == i {
-			return Mixed
-		}
-	}
-	return Indirect
-}
-
-// trimEnd takes the closing punctuation off a clause.
-func (s *scanner) trimEnd(first, end int) int {
-	for end > first {
-		switch s.class(end - 1) {
-		case token.Dot, token.Comma, token.Question, token.Exclaim, token.Colon, token.Semicolon, token.Dash, token.Ellipsis:
-			end--
-		default:
-			return end
-		}
-	}
-	return end
 }
 
 // active: SPEAKER mengatakan (kepada …) (,) (bahwa) …
@@ -216,57 +140,6 @@ func (s *scanner) resumes(first, j int) bool {
 	return true
 }
 
-// clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
-func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
-	if s.flags(i).Has(word.Weekday) && s.upper(i) {
-		i = s.dateEnd(i, end)
-	} else if s.opensAdjunctBehind(i) {
-		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
-			i = k
-		}
-	} else if object := s.object(i, end); s.is(object.end, "bahwa") {
-		i = object.end
-	}
-	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) { // meragukan pendapat bahwa …
-		i++
-	}
-	if s.class(i) == token.Comma || s.class(i) == token.Colon {
-		i, marked = i+1, true
-	}
-	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.is(i, "agar", "supaya") {
-		i, marked = i+1, true
-	}
-	return i, marked
-}
-
-// tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
-// clause, unless it says at what occasion: saat ditemui di Jakarta.
-func (s *scanner) tells(i, end int) bool {
-	if s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator)) && !s.flags(i).Has(word.PlacePrep) && s.verbal(i+1) {
-		return true
-	}
-	for k := i + 1; k < end; k++ {
-		if s.verbal(k) && !s.flags(k-1).Has(word.Relative) {
-			return false
-		}
-	}
-	return true
-}
-
-// condition reports whether the word at token i, which can mean that or if, opens a condition: a comma parts it from
-// the main clause.
-func (s *scanner) condition(i, end int) bool {
-	if !s.flags(i).Has(word.Conjunction) {
-		return false
-	}
-	for k := i + 2; k+1 < end; k++ {
-		if s.class(k) == token.Comma && s.inside[k] < 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // object is the noun phrase behind a cue for somebody who is told or asked: memberi tahu [Sumirat] bahwa …; empty if none.
 func (s *scanner) object(i, end int) span {
 	p := span{i, s.phraseEnd(i, min(end, i+maxRole))}
@@ -274,119 +147,6 @@ func (s *scanner) object(i, end int) span {
 		p.end = p.first
 	}
 	return p
-}
-
-// opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
-func (s *scanner) opensAdjunctBehind(i int) bool {
-	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.is(i, "untuk", "tentang", "mengenai", "soal")
-}
-
-// adjunctEnd is where a string of adjuncts that begins at token i ends: at the comma, colon or "bahwa" that opens the
-// clause, or at the end of the unit.
-func (s *scanner) adjunctEnd(i, end int) int {
-	depth := 0
-	for ; i < end; i++ {
-		switch s.class(i) {
-		case token.Open:
-			depth++
-		case token.Close:
-			depth--
-		case token.Quote:
-			return i
-		case token.Colon:
-			return i
-		case token.Comma:
-			if depth == 0 && !s.adjunctGoesOn(i+1) {
-				return i
-			}
-		case token.Word:
-			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya", "apakah", "mengapa", "bagaimana")) {
-				return i
-			}
-		}
-	}
-	return end
-}
-
-// adjunctGoesOn reports whether a comma at token i-1 only parts two adjuncts: di Jakarta, Senin (21/2/2022).
-func (s *scanner) adjunctGoesOn(i int) bool {
-	if s.flags(i).Has(word.Weekday) {
-		return true
-	}
-	if m := s.mention(i); m >= 0 && s.mentions[m].Type == entity.Place {
-		next := s.spans[m].end
-		return s.class(next) == token.Comma || s.class(next) == token.Dot || s.class(next) == token.Open
-	}
-	return false
-}
-
-// adjunctOnly reports whether only adjuncts stand between a cue and token end, where the quotation begins or the pause
-// before it. Without a pause nothing else may: menulis buku "…" names a book.
-func (s *scanner) adjunctOnly(i, end int, pause bool) bool {
-	for k := i; k+1 < end; k++ {
-		if s.flags(k).Has(word.That) || !pause && k > i && s.mention(k) < 0 && s.flags(k).Any(word.Of(word.Pronoun, word.Coordinator)) {
-			return false
-		}
-	}
-	return i >= end || s.opensAdjunctBehind(i) || pause && end-i <= 2
-}
-
-// states reports whether what follows the cue at token cue, with no comma or bahwa between, is what was said.
-func (s *scanner) states(cue int, class word.Class, start, end int) bool {
-	form, _ := s.t.Phrase(cue, word.Of(class))
-	if form == nil {
-		form, _ = s.t.Phrase(cue, cueAny)
-	}
-	if form.Is(reading.Marked) {
-		return false
-	}
-	if s.class(start) == token.Quote {
-		return true
-	}
-	if form.Is(reading.Plain) {
-		return end-start > 3
-	}
-	if form.Is(reading.As) {
-		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {
-			if s.is(k, "sebagai") && s.inside[k] < 0 {
-				return true
-			}
-		}
-	}
-	return s.proposition(start, end)
-}
-
-// proposition reports whether the tokens hold a statement rather than a topic: a verb of the main clause, or words
-// between quotation marks.
-func (s *scanner) proposition(i, end int) bool {
-	if s.class(i) == token.Quote {
-		return true
-	}
-	for k := i; k < end; k++ {
-		if n := s.inside[k]; n >= 0 {
-			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun))) {
-				return true // banjir itu "terlalu cepat datang"
-			}
-			continue
-		}
-		if s.class(k) == token.Comma && k > i+6 {
-			return false
-		}
-		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
-			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
-				k += 2
-				continue
-			}
-			if s.conjunction(k) != word.KindPreposition && !s.is(k, "atau") {
-				return false
-			}
-			continue
-		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
-			return true
-		}
-	}
-	return false
 }
 
 // according: Menurut SPEAKER, …; …, menurut SPEAKER; …, menurut SPEAKER, …
@@ -441,12 +201,6 @@ func (s *scanner) according(u unit, d *draft) bool {
 		return true
 	}
 	return false
-}
-
-// startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
-func (s *scanner) startsClause(i, end int) bool {
-	return i+2 < end && s.class(i) == token.Word && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
-		s.proposition(i, end)
 }
 
 // source reports whether a noun phrase can be the source of a statement by what it says: a role, or a name within it.
@@ -504,52 +258,6 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.content.first = rest + 1
 	}
 	return true
-}
-
-// attributionEnd is where the adjuncts behind a speaker end.
-func (s *scanner) attributionEnd(i, end int) int {
-	if i < end && (s.class(i) == token.Comma || s.class(i) == token.Colon) {
-		if !s.adjunctGoesOn(i + 1) {
-			return i
-		}
-		i++
-	}
-	return s.adjunctEnd(i, end)
-}
-
-// openingOnly reports whether only a connective stands from token i to token end: Namun, Meski demikian,
-func (s *scanner) openingOnly(i, end int) bool {
-	if end > i && s.class(end-1) == token.Comma {
-		end--
-	}
-	if i >= end {
-		return true
-	}
-	if end-i > 16 || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
-		return false
-	}
-	for k := i + 1; k < end; k++ {
-		if s.class(k) == token.Comma {
-			return false
-		}
-		if s.mention(k) < 0 && s.verbal(k) && !s.flags(k-1).Has(word.Relative) && end-i > 3 {
-			return false
-		}
-	}
-	return true
-}
-
-// afterOpening is where the clause begins behind a connective and its comma.
-func (s *scanner) afterOpening(i, end int) int {
-	for k := i; k < end && k < i+5; k++ {
-		if s.class(k) == token.Comma {
-			if s.openingOnly(i, k) {
-				return k + 1
-			}
-			break
-		}
-	}
-	return i
 }
 
 // focused: (Kemudian) ia paparkan …; the object in front of the pronoun belongs to what is said: Banjir itu ia nilai
@@ -675,98 +383,4 @@ func (s *scanner) document(u unit, d *draft) bool {
 		return start+2 < u.end
 	}
 	return false
-}
-
-// andCue finds, within a clause, a further cue: … dan menambahkan bahwa …; …, meskipun Shoigu mengatakan … It returns
-// where the clause before it ends, the token of the cue, and whether the cue has a subject of its own; zeros if none.
-func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
-	claimed := 0 // the comma before an apposition that says what the clause is
-	for k := d.content.first + 2; k+1 < d.content.end; k++ {
-		if s.inside[k] >= 0 {
-			continue
-		}
-		if s.flags(k).Has(word.Coordinator) {
-			j := k + 1
-			for s.flags(j).Any(word.Of(word.Auxiliary, word.Negation)) && !s.flags(j).Any(coordinate) {
-				j++
-			}
-			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) {
-					return cmp.Or(claimed, k), j, false
-				}
-			}
-		}
-		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
-			claimed = k // …, klaim yang dibantah KPK, dan …
-		}
-		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
-			if j := s.subjectCue(k+2, d.content.end); j > 0 {
-				return cmp.Or(claimed, k), j, true
-			}
-		}
-	}
-	return claimed, 0, false
-}
-
-var coordinate = word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic)
-
-// subjectCue is the token of a cue that follows a short subject at token i; 0 if there is none.
-func (s *scanner) subjectCue(i, end int) int {
-	j := i
-	switch m := s.mention(i); {
-	case m >= 0 && canSpeak(s.mentions[m].Type):
-		j = s.spans[m].end
-	case s.flags(i).Has(word.Pronoun):
-		j = i + 1
-	case s.roleIn(i, i+2):
-		for j < end && j < i+maxSubject && !s.flags(j).Any(coordinate) && (s.mention(j) >= 0 || s.class(j) == token.Word && !s.verbal(j)) {
-			j++
-		}
-	default:
-		return 0
-	}
-	for j < end && s.flags(j).Any(word.Of(word.Auxiliary)) && !s.flags(j).Any(coordinate) {
-		j++
-	}
-	if form, _ := s.t.Phrase(j, coordinate); form == nil || j >= end {
-		return 0
-	}
-	return j
-}
-
-// maxSubject is how many tokens a subject may have whose cue is looked for within a clause.
-const maxSubject = 10
-
-// coordinated finds a further cue of the same speaker at or behind token i.
-func (s *scanner) coordinated(u unit, i int, sp speaker) {
-	for j := i; j < u.end && j < i+12; j++ {
-		if s.inside[j] >= 0 || s.upper(j) {
-			continue
-		}
-		form, to := s.t.Phrase(j, coordinate)
-		if form == nil {
-			continue
-		}
-		if j > i && !s.flags(j-1).Has(word.Coordinator) {
-			continue
-		}
-		d := draft{cue: span{j, to}, pair: -1, rule: indirectAnd, speaker: sp}
-		if sp.sort != named && sp.sort != phrase {
-			d.speaker.sort = continuing // with the same words
-		}
-		ok := false
-		if word.Class(form.Class) == word.CueRequest {
-			d.content, ok = s.requested(d.cue, u.end)
-		}
-		if !ok {
-			start, marked := s.clauseStart(to, u.end)
-			if start >= u.end || !marked && !s.proposition(start, u.end) {
-				return
-			}
-			d.content = span{start, u.end}
-		}
-		d.zone = span{j, d.content.first}
-		s.finish(u, d)
-		return
-	}
 }

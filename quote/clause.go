@@ -1,0 +1,285 @@
+package quote
+
+import (
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// conjunction is the kind of the conjunction at token i.
+func (s *scanner) conjunction(i int) word.Kind {
+	if s.mention(i) >= 0 || !s.flags(i).Has(word.Conjunction) {
+		return word.NoKind
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Conjunction))
+	return word.Kind(form.Kind)
+}
+
+// finish settles the kind and the end of a draft's clause and looks for coordinated cues within it.
+func (s *scanner) finish(u unit, d draft) {
+	d.content.end = s.trimEnd(d.content.first, d.content.end)
+	if d.content.end-d.content.first < 2 {
+		return
+	}
+	cut, next, own := s.andCue(u, d)
+	if cut > d.content.first {
+		d.content.end = s.trimEnd(d.content.first, cut)
+	}
+	if d.kind = s.kindOf(&d); d.content.empty() {
+		return
+	}
+	s.drafts = append(s.drafts, d)
+	switch {
+	case own:
+		s.reported(unit{span{cut + 2, u.end}, false}, next)
+	case next > 0:
+		s.coordinated(u, next, d.speaker)
+	}
+}
+
+// kindOf is direct when the clause is all inside one pair of marks, mixed when it has marks inside, else indirect.
+func (s *scanner) kindOf(d *draft) Kind {
+	if s.class(d.content.first) == token.Quote {
+		if n := s.inside[d.content.first]; n >= 0 && s.pairs[n].open == d.content.first && s.pairs[n].close == d.content.end-1 {
+			d.content.first++
+			d.content.end--
+			return Direct
+		}
+	}
+	for i := d.content.first; i < d.content.end; i++ {
+		if n := s.inside[i]; n >= 0 && s.pairs[n].open == i {
+			return Mixed
+		}
+	}
+	return Indirect
+}
+
+// trimEnd takes the closing punctuation off a clause.
+func (s *scanner) trimEnd(first, end int) int {
+	for end > first {
+		switch s.class(end - 1) {
+		case token.Dot, token.Comma, token.Question, token.Exclaim, token.Colon, token.Semicolon, token.Dash, token.Ellipsis:
+			end--
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
+func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
+	if s.flags(i).Has(word.Weekday) && s.upper(i) {
+		i = s.dateEnd(i, end)
+	} else if s.opensAdjunctBehind(i) {
+		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
+			i = k
+		}
+	} else if object := s.object(i, end); s.is(object.end, "bahwa") {
+		i = object.end
+	}
+	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) { // meragukan pendapat bahwa …
+		i++
+	}
+	if s.class(i) == token.Comma || s.class(i) == token.Colon {
+		i, marked = i+1, true
+	}
+	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.is(i, "agar", "supaya") {
+		i, marked = i+1, true
+	}
+	return i, marked
+}
+
+// tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
+// clause, unless it says at what occasion: saat ditemui di Jakarta.
+func (s *scanner) tells(i, end int) bool {
+	if s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator)) && !s.flags(i).Has(word.PlacePrep) && s.verbal(i+1) {
+		return true
+	}
+	for k := i + 1; k < end; k++ {
+		if s.verbal(k) && !s.flags(k-1).Has(word.Relative) {
+			return false
+		}
+	}
+	return true
+}
+
+// condition reports whether the word at token i, which can mean that or if, opens a condition: a comma parts it from
+// the main clause.
+func (s *scanner) condition(i, end int) bool {
+	if !s.flags(i).Has(word.Conjunction) {
+		return false
+	}
+	for k := i + 2; k+1 < end; k++ {
+		if s.class(k) == token.Comma && s.inside[k] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
+func (s *scanner) opensAdjunctBehind(i int) bool {
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.is(i, "untuk", "tentang", "mengenai", "soal")
+}
+
+// adjunctEnd is where a string of adjuncts that begins at token i ends: at the comma, colon or "bahwa" that opens the
+// clause, or at the end of the unit.
+func (s *scanner) adjunctEnd(i, end int) int {
+	depth := 0
+	for ; i < end; i++ {
+		switch s.class(i) {
+		case token.Open:
+			depth++
+		case token.Close:
+			depth--
+		case token.Quote:
+			return i
+		case token.Colon:
+			return i
+		case token.Comma:
+			if depth == 0 && !s.adjunctGoesOn(i+1) {
+				return i
+			}
+		case token.Word:
+			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya", "apakah", "mengapa", "bagaimana")) {
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// adjunctGoesOn reports whether a comma at token i-1 only parts two adjuncts: di Jakarta, Senin (21/2/2022).
+func (s *scanner) adjunctGoesOn(i int) bool {
+	if s.flags(i).Has(word.Weekday) {
+		return true
+	}
+	if m := s.mention(i); m >= 0 && s.mentions[m].Type == entity.Place {
+		next := s.spans[m].end
+		return s.class(next) == token.Comma || s.class(next) == token.Dot || s.class(next) == token.Open
+	}
+	return false
+}
+
+// adjunctOnly reports whether only adjuncts stand between a cue and token end, where the quotation begins or the pause
+// before it. Without a pause nothing else may: menulis buku "…" names a book.
+func (s *scanner) adjunctOnly(i, end int, pause bool) bool {
+	for k := i; k+1 < end; k++ {
+		if s.flags(k).Has(word.That) || !pause && k > i && s.mention(k) < 0 && s.flags(k).Any(word.Of(word.Pronoun, word.Coordinator)) {
+			return false
+		}
+	}
+	return i >= end || s.opensAdjunctBehind(i) || pause && end-i <= 2
+}
+
+// states reports whether what follows the cue at token cue, with no comma or bahwa between, is what was said.
+func (s *scanner) states(cue int, class word.Class, start, end int) bool {
+	form, _ := s.t.Phrase(cue, word.Of(class))
+	if form == nil {
+		form, _ = s.t.Phrase(cue, cueAny)
+	}
+	if form.Is(reading.Marked) {
+		return false
+	}
+	if s.class(start) == token.Quote {
+		return true
+	}
+	if form.Is(reading.Plain) {
+		return end-start > 3
+	}
+	if form.Is(reading.As) {
+		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {
+			if s.is(k, "sebagai") && s.inside[k] < 0 {
+				return true
+			}
+		}
+	}
+	return s.proposition(start, end)
+}
+
+// proposition reports whether the tokens hold a statement rather than a topic: a verb of the main clause, or words
+// between quotation marks.
+func (s *scanner) proposition(i, end int) bool {
+	if s.class(i) == token.Quote {
+		return true
+	}
+	for k := i; k < end; k++ {
+		if n := s.inside[k]; n >= 0 {
+			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun))) {
+				return true // banjir itu "terlalu cepat datang"
+			}
+			continue
+		}
+		if s.class(k) == token.Comma && k > i+6 {
+			return false
+		}
+		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
+			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
+				k += 2
+				continue
+			}
+			if s.conjunction(k) != word.KindPreposition && !s.is(k, "atau") {
+				return false
+			}
+			continue
+		}
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
+			return true
+		}
+	}
+	return false
+}
+
+// startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
+func (s *scanner) startsClause(i, end int) bool {
+	return i+2 < end && s.class(i) == token.Word && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
+		s.proposition(i, end)
+}
+
+// attributionEnd is where the adjuncts behind a speaker end.
+func (s *scanner) attributionEnd(i, end int) int {
+	if i < end && (s.class(i) == token.Comma || s.class(i) == token.Colon) {
+		if !s.adjunctGoesOn(i + 1) {
+			return i
+		}
+		i++
+	}
+	return s.adjunctEnd(i, end)
+}
+
+// openingOnly reports whether only a connective stands from token i to token end: Namun, Meski demikian,
+func (s *scanner) openingOnly(i, end int) bool {
+	if end > i && s.class(end-1) == token.Comma {
+		end--
+	}
+	if i >= end {
+		return true
+	}
+	if end-i > 16 || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if s.class(k) == token.Comma {
+			return false
+		}
+		if s.mention(k) < 0 && s.verbal(k) && !s.flags(k-1).Has(word.Relative) && end-i > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// afterOpening is where the clause begins behind a connective and its comma.
+func (s *scanner) afterOpening(i, end int) int {
+	for k := i; k < end && k < i+5; k++ {
+		if s.class(k) == token.Comma {
+			if s.openingOnly(i, k) {
+				return k + 1
+			}
+			break
+		}
+	}
+	return i
+}

@@ -1,0 +1,116 @@
+package quote
+
+import (
+	"cmp"
+
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// mainClause is the comma in front of the main clause when the cue at token j lies in a subordinate one before it and
+// the main clause has a cue too: Meski data menunjukkan kenaikan, [BPS mengingatkan …]; 0 if there is none.
+func (s *scanner) mainClause(first, j, end int) int {
+	if j == first || s.conjunction(first) != word.KindSubordinate {
+		return 0
+	}
+	comma := s.segmentEnd(first, end)
+	if comma <= j || s.class(comma) != token.Comma || s.subjectCue(comma+1, end) == 0 {
+		return 0
+	}
+	return comma
+}
+
+// andCue finds, within a clause, a further cue: … dan menambahkan bahwa …; …, meskipun Shoigu mengatakan … It returns
+// where the clause before it ends, the token of the cue, and whether the cue has a subject of its own; zeros if none.
+func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
+	claimed := 0 // the comma before an apposition that says what the clause is
+	for k := d.content.first + 2; k+1 < d.content.end; k++ {
+		if s.inside[k] >= 0 {
+			continue
+		}
+		if s.flags(k).Has(word.Coordinator) {
+			j := k + 1
+			for s.flags(j).Any(word.Of(word.Auxiliary, word.Negation)) && !s.flags(j).Any(coordinate) {
+				j++
+			}
+			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) {
+					return cmp.Or(claimed, k), j, false
+				}
+			}
+		}
+		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
+			claimed = k // …, klaim yang dibantah KPK, dan …
+		}
+		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
+			if j := s.subjectCue(k+2, d.content.end); j > 0 {
+				return cmp.Or(claimed, k), j, true
+			}
+		}
+	}
+	return claimed, 0, false
+}
+
+var coordinate = word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic)
+
+// subjectCue is the token of a cue that follows a short subject at token i; 0 if there is none.
+func (s *scanner) subjectCue(i, end int) int {
+	j := i
+	switch m := s.mention(i); {
+	case m >= 0 && canSpeak(s.mentions[m].Type):
+		j = s.spans[m].end
+	case s.flags(i).Has(word.Pronoun):
+		j = i + 1
+	case s.roleIn(i, i+2):
+		for j < end && j < i+maxSubject && !s.flags(j).Any(coordinate) && (s.mention(j) >= 0 || s.class(j) == token.Word && !s.verbal(j)) {
+			j++
+		}
+	default:
+		return 0
+	}
+	for j < end && s.flags(j).Any(word.Of(word.Auxiliary)) && !s.flags(j).Any(coordinate) {
+		j++
+	}
+	if form, _ := s.t.Phrase(j, coordinate); form == nil || j >= end {
+		return 0
+	}
+	return j
+}
+
+// maxSubject is how many tokens a subject may have whose cue is looked for within a clause.
+const maxSubject = 10
+
+// coordinated finds a further cue of the same speaker at or behind token i.
+func (s *scanner) coordinated(u unit, i int, sp speaker) {
+	for j := i; j < u.end && j < i+12; j++ {
+		if s.inside[j] >= 0 || s.upper(j) {
+			continue
+		}
+		form, to := s.t.Phrase(j, coordinate)
+		if form == nil {
+			continue
+		}
+		if j > i && !s.flags(j-1).Has(word.Coordinator) {
+			continue
+		}
+		d := draft{cue: span{j, to}, pair: -1, rule: indirectAnd, speaker: sp}
+		if sp.sort != named && sp.sort != phrase {
+			d.speaker.sort = continuing // with the same words
+		}
+		ok := false
+		if word.Class(form.Class) == word.CueRequest {
+			d.content, ok = s.requested(d.cue, u.end)
+		}
+		if !ok {
+			start, marked := s.clauseStart(to, u.end)
+			if start >= u.end || !marked && !s.proposition(start, u.end) {
+				return
+			}
+			d.content = span{start, u.end}
+		}
+		d.zone = span{j, d.content.first}
+		s.finish(u, d)
+		return
+	}
+}
