@@ -76,7 +76,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
 			i = k
 		}
-	} else if object := s.object(i, end); s.is(object.end, "bahwa") {
+	} else if object := s.object(i, end); s.bahwa(object.end) {
 		i = object.end
 	}
 	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) { // meragukan pendapat bahwa …
@@ -85,7 +85,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
 	}
-	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.is(i, "agar", "supaya") {
+	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.soThat(i) {
 		i, marked = i+1, true
 	}
 	return i, marked
@@ -119,6 +119,16 @@ func (s *scanner) condition(i, end int) bool {
 	return false
 }
 
+// bahwa reports whether the word at token i introduces what is said and nothing else: bahwa, but not jika.
+func (s *scanner) bahwa(i int) bool {
+	return s.flags(i).Has(word.That) && !s.flags(i).Has(word.Conjunction)
+}
+
+// soThat reports whether the word at token i introduces what is asked for and nothing else: agar, but not untuk.
+func (s *scanner) soThat(i int) bool {
+	return s.flags(i).Has(word.SoThat) && !s.flags(i).Has(word.Adjunct)
+}
+
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
 func (s *scanner) opensAdjunctBehind(i int) bool {
 	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.is(i, "untuk", "tentang", "mengenai", "soal")
@@ -143,7 +153,7 @@ func (s *scanner) adjunctEnd(i, end int) int {
 				return i
 			}
 		case token.Word:
-			if depth == 0 && (s.flags(i).Has(word.That) || s.is(i, "agar", "supaya", "apakah", "mengapa", "bagaimana")) {
+			if depth == 0 && (s.flags(i).Has(word.That) || s.soThat(i) || s.is(i, "apakah", "mengapa", "bagaimana")) {
 				return i
 			}
 		}

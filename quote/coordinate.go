@@ -11,7 +11,7 @@ import (
 // mainClause is the comma in front of the main clause when the cue at token j lies in a subordinate one before it and
 // the main clause has a cue too: Meski data menunjukkan kenaikan, [BPS mengingatkan …]; 0 if there is none.
 func (s *scanner) mainClause(first, j, end int) int {
-	if j == first || s.conjunction(first) != word.KindSubordinate {
+	if j == first || !s.subordinates(first) {
 		return 0
 	}
 	comma := s.segmentEnd(first, end)
@@ -19,6 +19,12 @@ func (s *scanner) mainClause(first, j, end int) int {
 		return 0
 	}
 	return comma
+}
+
+// subordinates reports whether the conjunction at token i begins a clause beside a main one.
+func (s *scanner) subordinates(i int) bool {
+	k := s.conjunction(i)
+	return k == word.KindSubordinate || k == word.KindConcession
 }
 
 // andCue finds, within a clause, a further cue: … dan menambahkan bahwa …; …, meskipun Shoigu mengatakan … It returns

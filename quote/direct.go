@@ -126,7 +126,7 @@ func (s *scanner) endsUnit(i, end int) bool {
 // attributedAfter: "…," kata SPEAKER; "…," katanya.
 func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 	start := i
-	for s.is(i, "demikian", "begitu", "juga", "kembali", "pun", "lalu", "kemudian") && i < u.end {
+	for i < u.end && s.flags(i).Any(word.Of(word.Auxiliary, word.Coordinator)) && !s.flags(i).Any(cueAfter) {
 		i++
 	}
 	form, end := s.t.Phrase(i, cueAfter|word.Of(word.CuePassive))
@@ -258,7 +258,7 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 func (s *scanner) goesOn(i, end int) bool {
 	if s.class(i) == token.Comma {
 		i++
-	} else if s.conjunction(i) == word.KindSubordinate {
+	} else if s.subordinates(i) {
 		return false
 	}
 	return i >= end || s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator))

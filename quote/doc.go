@@ -31,9 +31,14 @@
 // mark that finds no partner never swallows the text behind it. Where one was lost, the attribution says how far the
 // words go. In each unit the pairs with an attribution are direct quotes, then the outermost cue of what is left is
 // tried against the patterns of the table [Rules]; patterns of the caller's own ([NewWith]) go first. Every quote names
-// the rule that decided it. A short name, a pronoun, a role or a cue with -nya stands for the subject of the sentences
-// since the last quote, else for whoever spoke last, else for the latest person before. A quote without an attribution
-// goes on with the speaker before it.
+// the rule that decided it. A pronoun or a cue with -nya stands for the subject of the sentences since the last quote
+// (the agent of a passive is one), else for the person who spoke last, past bodies and documents that were cited since,
+// else for the latest person before. A phrase that points back stands for the person whose role it repeats or whose body
+// it names, for the unnamed source it has words of, or for the same as a pronoun. A quote without an attribution goes on
+// with the speaker before it.
+//
+// The role of a person is put together from the whole text: the words before and behind the name, the body behind dari,
+// phrases that point back. The first that is said stands unless a later one says more; a headline gives way.
 //
 // # Grades
 //

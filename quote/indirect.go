@@ -180,7 +180,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		if s.class(start) == token.Comma {
 			start++
 		}
-		if s.is(start, "bahwa") {
+		if s.bahwa(start) {
 			start++
 		}
 		if start >= u.end {
@@ -264,13 +264,15 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 // sebagai bencana.
 func (s *scanner) focused(u unit, d *draft) bool {
 	if s.openingOnly(u.first, d.cue.first-1) || s.resumes(u.first, d.cue.first-1) {
-		return s.active(u, d, word.CueTopic)
+		ok := s.active(u, d, word.CueTopic)
+		d.rule = indirectPronoun
+		return ok
 	}
 	if !s.is(d.cue.end, "sebagai") || s.flags(d.cue.first-2).Has(word.Relative) {
 		return false
 	}
 	d.speaker = s.speakerAfter(d.cue.first-1, d.cue.first)
-	d.rule, d.content, d.zone = indirectInside, span{u.first, u.end}, span{d.cue.first - 1, d.cue.end}
+	d.rule, d.content, d.zone = indirectPronoun, span{u.first, u.end}, span{d.cue.first - 1, d.cue.end}
 	return d.speaker.sort == pronoun
 }
 
@@ -303,7 +305,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			break
 		}
 		f := s.flags(k)
-		if f.Has(word.That) || f.Has(word.SoThat) && (!s.is(k, "untuk") || to || k == start) {
+		if f.Has(word.That) || f.Has(word.SoThat) && (s.soThat(k) || to || k == start) {
 			return span{k + 1, end}, k+2 < end
 		}
 		if f.Has(word.SoThat) {
@@ -351,10 +353,10 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	d.rule = indirectPassive
 	rest := s.attributionEnd(at, u.end)
 	if s.openingOnly(u.first, d.cue.first) {
-		if s.class(rest) == token.Comma || s.is(rest, "bahwa") {
+		if s.class(rest) == token.Comma || s.bahwa(rest) {
 			rest++
 		}
-		if s.is(rest, "bahwa") {
+		if s.bahwa(rest) {
 			rest++
 		}
 		d.content, d.zone = span{rest, u.end}, span{u.first, rest}

@@ -23,6 +23,7 @@ const (
 	indirectSubject
 	indirectRequest
 	indirectStance
+	indirectPronoun
 	indirectAfter
 	indirectInside
 	indirectNya
@@ -46,6 +47,7 @@ var rules = [...]Rule{
 	indirectSubject:    {"indirect.subject", `SPEAKER CUE (,) (bahwa) QUOTE`, `Camat Wirya Atmaja mengatakan, [air naik sejak subuh].`},
 	indirectRequest:    {"indirect.request", `SPEAKER CUE … agar QUOTE`, `Camat Wirya Atmaja meminta warga agar [tetap tenang].`},
 	indirectStance:     {"indirect.stance", `SPEAKER CUE(yakin) QUOTE`, `Camat Wirya Atmaja yakin [air akan surut besok].`},
+	indirectPronoun:    {"indirect.pronoun", `ia CUE …; … ia CUE sebagai …`, `Camat Wirya Atmaja datang. Kemudian ia paparkan [kerugian warga mencapai dua miliar rupiah].`},
 	indirectAfter:      {"indirect.after", `QUOTE, CUE SPEAKER`, `[Air naik sejak subuh], kata Camat Wirya Atmaja di posko.`},
 	indirectInside:     {"indirect.inside", `QUOTE, CUE SPEAKER, QUOTE`, `[Banjir itu, kata Camat Wirya Atmaja, akan surut besok].`},
 	indirectNya:        {"indirect.nya", `QUOTE, CUE-nya`, `Camat Wirya Atmaja datang. [Air naik sejak subuh], katanya.`},

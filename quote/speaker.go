@@ -268,7 +268,7 @@ func (s *scanner) adjacent(first, end int) speaker {
 // segmentStart steps over words that open a sentence before its subject.
 func (s *scanner) segmentStart(i, end int) int {
 	for i < end && s.mention(i) < 0 {
-		if s.class(i) == token.Word && !s.flags(i).Any(word.Of(word.Coordinator, word.Demonstrative, word.Auxiliary)) && !s.is(i, "sementara", "sedangkan", "bahkan", "meski", "karena", "adapun", "begitu", "demikian", "sebab", "meskipun", "walaupun") {
+		if s.class(i) == token.Word && !s.flags(i).Any(word.Of(word.Coordinator, word.Demonstrative, word.Auxiliary)) && !s.clausal(i) {
 			return i
 		}
 		if s.class(i) == token.Number {
@@ -277,6 +277,12 @@ func (s *scanner) segmentStart(i, end int) int {
 		i++
 	}
 	return i
+}
+
+// clausal reports whether a clause, with its subject, follows the conjunction at token i: sedangkan, karena.
+func (s *scanner) clausal(i int) bool {
+	k := s.conjunction(i)
+	return k == word.KindOpening || k == word.KindConcession
 }
 
 // segmentEnd is the comma that ends the segment of a sentence at token i, or end.

@@ -30,7 +30,9 @@ const (
 	KindPeople      // para ahli: a source that is several persons
 	KindCue         // yakni, selaku: points at a role or a name and is none
 	KindSex         // pria, perempuan: says nothing else of a person
-	KindSubordinate // meski, karena: begins a clause beside a main one
+	KindSubordinate // saat, jika: begins a clause beside a main one
+	KindConcession  // meski, karena: the same, and its subject follows at once
+	KindOpening     // adapun, sedangkan: begins a main clause
 	KindPreposition // tentang, selain: a conjunction before a noun phrase
 	KindMinistry    // Kementerian; this and all that follow are heads of organizations
 	KindAgency
@@ -60,7 +62,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
-	KindSex: "sex", KindSubordinate: "subordinate", KindPreposition: "preposition",
+	KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
