@@ -152,3 +152,12 @@ func (s *scanner) bracketed() {
 		}
 	}
 }
+
+// abbreviates reports whether chunk k is the abbreviation right behind the full name in chunk j, with brackets or without.
+func (s *scanner) abbreviates(k, j int) bool {
+	full, short := s.chunks[j], s.chunks[k]
+	if full.typ != short.typ {
+		return false
+	}
+	return full.end == short.first-1 && s.class(full.end) == token.Open || full.end == short.first && short.end == short.first+1
+}

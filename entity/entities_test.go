@@ -19,6 +19,10 @@ var entityCases = []struct {
 }{
 	{"short name stands for the full one", `Camat Wirya Atmaja datang. Wirya disambut warga.`,
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja] [Wirya]"}},
+	{"full name and abbreviation without brackets", "Petugas Komisi Urusan Air Daerah KUAD tiba.",
+		[]string{"ORGANIZATION Komisi Urusan Air Daerah : [Komisi Urusan Air Daerah] [KUAD]"}},
+	{"full name that its abbreviation tells", "Camat Wirya Atmaja datang! Dinas Sumber Daya Air (DSDA) tiba.",
+		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "ORGANIZATION Dinas Sumber Daya Air : [Dinas Sumber Daya Air] [DSDA]"}},
 	{"short name before the full one", "Warga menyambut Pak Wirya. Camat Wirya Atmaja tersenyum.",
 		[]string{"PERSON Wirya Atmaja : [Wirya] [Wirya Atmaja]"}},
 	{"two who share a family name", `Camat Wirya Atmaja datang bersama Bupati Sugondo Atmaja. Sugondo disambut warga.`,

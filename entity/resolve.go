@@ -367,7 +367,7 @@ func (s *scanner) group() {
 				c.group = s.nickname(k)
 			}
 		}
-		if c.group < 0 && c.rule == orgBracket && k > 0 && s.chunks[k-1].end == c.first-1 { // the abbreviation, not the full name
+		if c.group < 0 && c.rule == orgBracket && k > 0 && s.abbreviates(k, k-1) {
 			c.group = s.chunks[k-1].group
 		}
 		if c.group >= 0 && c.from > 0 && id != "" && ids[c.group] != "" && ids[c.group] != id {
