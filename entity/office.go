@@ -1,0 +1,189 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
+func (s *scanner) title(i int) int {
+	f := s.flags(i)
+	if !f.Any(titleClasses|officeClasses|leads) || s.class(i) != token.Word && s.class(i) != token.Open {
+		return i
+	}
+	form, end := s.t.Phrase(i, titleClasses|officeClasses)
+	if form == nil {
+		return i
+	}
+	if e, ok := s.entry(i); ok && e.sure && e.end > end && (e.typ != Person || word.Class(form.Class) == word.Honorific && !s.upper(e.end)) {
+		// Tentara Nasional Indonesia, Gus Dur
+		return i
+	}
+	if s.fresh == i && word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) {
+		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI: there no worker abroad
+			return i
+		}
+	}
+	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
+		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses)) &&
+			f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
+		return i // Gembong, a name here; Menteri Agung Wirawan
+	}
+	if class := word.Class(form.Class); titleClasses.Has(class) {
+		if !s.titleStands(i, end, class) {
+			return i
+		}
+		end = s.skipDot(end)
+		if s.office == i {
+			s.office = end
+		}
+		s.titled = end
+		if class == word.Rank {
+			s.ranked = end
+		}
+		return end
+	}
+	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
+		whole := end
+		end = s.officeEnd(i, end)
+		if s.upper(i) {
+			if whole == end && !form.Is(reading.Unit) {
+				end = s.field(end)
+			}
+			end = s.bodyBehind(s.complement(end))
+		}
+		if s.upper(i) || s.titled == i || !aside.Has(word.Kind(form.Kind)) || s.flags(i).Has(word.NameCue) {
+			s.titled, s.office, s.fresh = end, end, end
+		}
+		return end
+	}
+	return i
+}
+
+// field steps over the head noun of a field behind an office: Deputi [Bidang] Pangan, Menteri Koordinator [Bidang] Pangan.
+func (s *scanner) field(i int) int {
+	if form, end := s.t.Phrase(i, word.Of(word.OrgHead)); form != nil && form.Is(reading.Unit) && s.complementWord(end) {
+		return end
+	}
+	return i
+}
+
+// maxTask is how many capital words an office may have between its own and the body's: Vice President Digital Business Garuda.
+const maxTask = 4
+
+// bodyBehind steps over the capital words of an office that a body of the lexicon follows; none of them is a name part.
+func (s *scanner) bodyBehind(i int) int {
+	for k := i; k <= i+maxTask && s.upper(k) && !s.breaks(k); k++ {
+		if e, ok := s.entry(k); ok && e.sure {
+			if e.typ == Organization {
+				return k
+			}
+			return i
+		}
+		if f := s.flags(k); f.Any(nameClasses) && !f.Any(plainClasses) || f.Any(titleClasses|officeClasses|word.Of(word.OrgHead, word.PlaceHead, word.OrgTail)) {
+			return i
+		}
+	}
+	return i
+}
+
+// aside are the kinds of lower-case words around an office or role that do not speak for a person when they stand alone:
+// sementara, yakni, warga.
+var aside = word.KindsOf(word.KindDegree, word.KindActing, word.KindPlural, word.KindCue, word.KindResident)
+
+// complement steps over the ordinary capital words that say what an office is for:
+// Direktur [Reserse Kriminal Umum], Menteri [Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi].
+func (s *scanner) complement(i int) int {
+	end := i
+	for {
+		j := end
+		if end > i {
+			if s.class(j) == token.Comma {
+				j++
+			}
+			if s.flags(j).Has(word.Connector) && s.class(j) == token.Word && !s.upper(j) {
+				j++
+			}
+		}
+		if !s.complementWord(j) && !s.lastTask(j, j > end) {
+			return end
+		}
+		if j > end && !s.flags(j-1).Has(word.Connector) && !s.listed(j) {
+			return end
+		}
+		end = j + 1
+	}
+}
+
+// lastTask reports whether the ordinary word at token i ends what an office is for, although it is also a head noun, for
+// a body follows: Deputi Bidang Pers dan [Media] Sekretariat Presiden, Manajer Hubungan [Masyarakat] PT Samudra. Without a
+// joint before it, it must be one that is often no head.
+func (s *scanner) lastTask(i int, joint bool) bool {
+	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) || !s.upper(i+1) || !s.leadsBody(i+1) {
+		return false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	return joint || form != nil && end == i+1 && form.Is(reading.Weak) && !form.Is(reading.Unit) && !s.bodyAt(i+1)
+}
+
+// complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
+func (s *scanner) complementWord(i int) bool {
+	if !s.upper(i) || s.breaks(i) {
+		return false
+	}
+	f := s.flags(i)
+	if f.Any(leads) {
+		if _, to := s.t.Phrase(i, word.Of(word.OrgHead, word.PlaceHead)); to > i+1 && s.upper(to) { // Pengasuh [Pondok Pesantren]
+			return false
+		}
+	}
+	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
+		return false
+	}
+	if f.Any(word.Of(word.OrgHead, word.PlaceHead)) && s.upper(i+1) {
+		return false
+	}
+	if g := s.flags(i + 1); f.Any(nameClasses) && s.upper(i+1) && g.Any(firmClasses) && !g.Any(plainClasses) && !s.breaks(i+1) {
+		return false // Menkes Agung Wirawan
+	}
+	e, ok := s.entry(i)
+	return !ok || !e.sure
+}
+
+// officeEnd is where the office at tokens i to end ends when the words of a body behind it are left to the body:
+// Kepala [Dinas Kesehatan], Kepala [Satuan Polisi Pamong Praja].
+func (s *scanner) officeEnd(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if !s.upper(k) {
+			continue
+		}
+		if e, ok := s.entry(k); ok && e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) {
+			return k
+		}
+		if _, to := s.t.Phrase(k, word.Of(word.OrgHead)); to > end || to == end && to-k > 1 && s.upper(to) && (!s.firm(to) && !s.personAt(to) || s.titleAhead(to)) {
+			return k // Kepala [Stasiun Geofisika], Pengasuh [Pondok Pesantren]
+		}
+	}
+	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
+		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia {
+			return k // but Ketua Harian Partai Golkar
+		}
+	}
+	return end
+}
+
+// titleStands reports whether the title at tokens i to end is used as one: capital, before a capital, or behind a
+// title in brackets.
+func (s *scanner) titleStands(i, end int, class word.Class) bool {
+	switch class {
+	case word.Marker: // Mayjen TNI Agung, Mayjen (Purn) Agung; not Prajurit TNI
+		return s.ranked == i && (s.class(i) == token.Open || s.class(end) == token.Open || s.upper(end) && !s.breaks(end))
+	case word.Honorific:
+		if s.titled == i && (s.firm(i) || s.ranked == i && s.flags(i).Any(nameClasses)) {
+			return false // Ajun Komisaris Syarif Muhammad
+		}
+	}
+	next := s.skipDot(end)
+	return s.upper(next) && (s.upper(i) || s.class(i) == token.Word)
+}
