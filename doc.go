@@ -30,6 +30,7 @@
 //     are sorted by start; one that lies within another names it as its Parent.
 //   - Every mention and every quote names the rule that decided it; entity.Rules and quote.Rules list the rules, each
 //     with an example. RULES.md is that list.
+//   - Every mention and every quote has a grade that says how well it is borne out; the packages give figures of each.
 //   - The same text gives the same document every time.
 //
 // # Packages

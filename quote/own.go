@@ -46,8 +46,9 @@ type own struct {
 //	(bahwa)     words or a comma that may be missing
 //
 // and of words and punctuation that stand as they are; capitals do not matter, and a comma behind "QUOTE" may stand on
-// either side of the mark. A shape has one QUOTE and one SPEAKER or CUE-nya. One that begins with QUOTE is tried at every
-// quotation, one that begins with a word wherever that stands, any other at the start of a sentence:
+// either side of the mark. A shape has one QUOTE and one SPEAKER or CUE-nya. One that begins with "QUOTE" is tried at every
+// quotation, one that begins with a word or a punctuation mark wherever that stands, any other once a sentence; there a
+// SPEAKER at the start is the subject, whatever adjuncts stand before it and appositions behind it:
 //
 //	Dari SPEAKER: "QUOTE"
 //	"QUOTE," begitu CUE(bunyi) … SPEAKER
@@ -182,9 +183,20 @@ func (s *scanner) matches(u unit, d *draft, slots []slot, i int) bool {
 		case slotSpeaker:
 			end := u.end
 			if len(next) > 0 {
-				if end = s.find(next, i+1, min(u.end, i+maxRole)); end < 0 {
+				limit := i + maxRole
+				if k == 0 {
+					limit = i + maxAttribution
+				}
+				if end = s.find(next, i+1, min(u.end, limit)); end < 0 {
 					return false
 				}
+			}
+			if k == 0 { // the subject of the sentence, whatever stands before it and between it and the next slot
+				if d.speaker = s.speakerBefore(i, end); d.speaker.sort == nobody {
+					return false
+				}
+				i = end
+				continue
 			}
 			d.speaker = s.speakerAfter(i, end)
 			to := max(d.speaker.whole.end, d.speaker.end)

@@ -26,6 +26,8 @@ func TestOwnShapes(t *testing.T) {
 	for _, c := range []struct{ shape, example, want string }{
 		{`Dari SPEAKER: "QUOTE"`, `Dari Camat Wirya Atmaja: "[Air naik sejak subuh]"`, "direct |  | Wirya Atmaja | role=Camat"},
 		{`SPEAKER curhat (bahwa) QUOTE`, `Camat Wirya Atmaja curhat bahwa [air naik sejak subuh].`, "indirect |  | Wirya Atmaja"},
+		{`SPEAKER curhat (bahwa) QUOTE`, `Senin (11/3/2024), Camat Wirya Atmaja, yang ditemui di posko, curhat bahwa [air naik lagi].`,
+			"indirect |  | Wirya Atmaja | role=Camat | date=Senin (11/3/2024) | place=posko"},
 		{`SPEAKER curhat (bahwa) QUOTE`, `Camat Wirya Atmaja curhat [air naik sejak subuh].`, "indirect |  | Wirya Atmaja"},
 		{`SPEAKER curhat (bahwa) QUOTE`, `Camat Wirya Atmaja curhat "[air naik sejak subuh]".`, "direct |  | Wirya Atmaja"},
 		{`SPEAKER curhat QUOTE`, `Camat Wirya Atmaja curhat [rumahnya "tinggal kenangan" akibat banjir].`, "mixed |  | Wirya Atmaja"},
