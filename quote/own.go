@@ -192,7 +192,7 @@ func (s *scanner) matches(u unit, d *draft, slots []slot, i int) bool {
 				}
 			}
 			if k == 0 { // the subject of the sentence, whatever stands before it and between it and the next slot
-				if d.speaker = s.speakerBefore(i, end); d.speaker.sort == nobody {
+				if d.speaker = s.speakerBefore(i, end); d.speaker.sort == nobody || d.speaker.end > end {
 					return false
 				}
 				i = end
@@ -253,6 +253,9 @@ func (s *scanner) slotAt(sl slot, i, end int) int {
 	case slotCue:
 		if len(sl.words) > 0 {
 			return s.wordsAt(sl.words, i, end)
+		}
+		if s.mention(i) >= 0 {
+			return -1
 		}
 		if form, to := s.t.Phrase(i, cueAny); form != nil && to <= end && word.Class(form.Class) != word.CueNya {
 			return to
