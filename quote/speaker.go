@@ -63,7 +63,7 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	// kata Menteri Lingkungan Denmark, Magnus Heunicke
-	if s.class(stop) == token.Comma && stop > i && s.roleIn(i, stop) {
+	if s.class(stop) == token.Comma && s.human(span{i, stop}, true) {
 		if m := s.mention(stop + 1); m >= 0 && stop+1 < end && s.mentions[m].Type == entity.Person && s.spans[m].first == stop+1 {
 			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
 		}

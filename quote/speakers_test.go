@@ -62,6 +62,7 @@ var speakers = []c{
 	{"body cut short", `Dewan Pengurus Koperasi Tirta Kencana berapat. Dewan pengurus menilai, {1|anggota bersalah}.`,
 		[]string{"indirect | menilai | Dewan Pengurus Koperasi Tirta Kencana | as=Dewan pengurus"}},
 	{"rank behind the comma", `"{1|Pelaku ditahan}," kata Kepala Unit Reserse Polres Demak, AKBP Harjono Wibisana.`, []string{"direct | kata | Harjono Wibisana"}},
+	{"document before a name", `Menurut surat dakwaan, {1|Harjono Wibisana menerima uang itu}.`, []string{"indirect | Menurut | surat dakwaan"}},
 	{"data from a body", `Berdasarkan data dari BMKG, {1|hujan turun sejak subuh}.`, []string{"indirect | Berdasarkan data | * | as=BMKG"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 }
