@@ -123,6 +123,7 @@ var lists = []c{
 	{"unknown behind a list", `Hadir {P|Lestari Handayani}, {P|Ahmad Fauzan}, {P|Yulanso}, hingga pagi.`},
 	{"with roles", `Hadir pula sutradara {P|Ahmad Fauzan}, aktor {P|Yohanes Manuputty}, dan penyanyi {P|Lestari Handayani}.`},
 	{"slash between names", `Pasangan {P|Ahmad Fauzan}/{P|Yohanes Manuputty} menang dua gim.`},
+	{"pair of a short name and a longer", `Pasangan {P|Eri}-{P|Armuja} unggul.`},
 	{"pair with a hyphen", `Pasangan {P|Sugondo}-{P|Hardiyanto} unggul.`},
 	{"mixed types", `{P|Joko Widodo}, {O|KPK}, dan {S|Jepang} disebut dalam laporan itu.`},
 }

@@ -179,7 +179,8 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if !s.nameWord(next, false) {
 		return false
 	}
-	if s.t.Tokens[h-1].Len() <= 3 && !s.personAt(h-1) {
+	if s.t.Tokens[h-1].Len() <= 3 && !s.personAt(h-1) && !s.firm(h-1) &&
+		(h-1 > first || s.flags(h-1).Has(word.Particle) || !s.flags(h-1).Any(nameClasses)) {
 		return true
 	}
 	last := !s.upper(next+1) || s.breaks(next+1)
@@ -189,7 +190,7 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if s.flags(next).Has(word.Foreign) && s.flags(h-1).Has(word.Foreign) {
 		return true // Anne-Marie Lefort, Helen Carter-Brown
 	}
-	return !s.flags(next).Any(firmClasses) && !s.personAt(next) && !s.personAt(h-1)
+	return (h-1 > first || s.flags(h-1).Has(word.Foreign)) && !s.flags(next).Any(firmClasses) && !s.personAt(next) && !s.personAt(h-1)
 }
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.

@@ -91,6 +91,7 @@ var document = []c{
 	{"name before its title", "{P|Wirya} disambut warga.\nCamat {P|Wirya Atmaja} datang pagi tadi."},
 	{"place again", `Mereka tiba di {L|Tirtakencana} kemarin. Harga di pasar {L|Tirtakencana} naik.`},
 	{"people of a place", `Mereka tiba di {L|Tirtakencana} kemarin. Warga {L|Tirtakencana} gembira.`},
+	{"person of the same name as a place", `Mereka tiba di {L|Bismara} kemarin. Menurut {P|Bismara}, jalan itu licin.`},
 	{"common word is not borne out", `Ketua {P|Bunga Lestari} datang. Bunga di meja itu layu.`},
 	{"pak again", `Pak {P|Tarmono} datang. {P|Tarmono} membawa cangkul.`},
 	{"body again", `{O|Yayasan Cahaya Samudera} dibubarkan. Aset {O|Yayasan Cahaya Samudera} dijual.`},

@@ -75,13 +75,28 @@ func (s *scanner) personLists() {
 				s.chunks[k].rule, s.chunks[k+1].rule = personList, personList
 				continue
 			}
-			before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
-			if (before || behind) && s.evidence(c.first, c.end) >= 0 && (c.end-c.first > 1 || before && (behind || s.besidePerson(k-1, k-2)) && s.stranger(c.first, c.end) || before && behind || s.flags(c.first-1).Has(word.Connector) && s.stranger(c.first, c.end)) {
+			if s.listedPerson(k) {
 				c.become(Person)
 				c.rule = personList
 			}
 		}
 	}
+}
+
+// listedPerson reports whether a list bears chunk k out: two words beside a sure person, one word between two or behind
+// two, and an unknown one behind a sure person and "dan" or a hyphen.
+func (s *scanner) listedPerson(k int) bool {
+	c := s.chunks[k]
+	before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
+	switch {
+	case !before && !behind || s.evidence(c.first, c.end) < 0:
+		return false
+	case c.end-c.first > 1 || before && behind:
+		return true
+	case !before || !s.stranger(c.first, c.end):
+		return false
+	}
+	return s.besidePerson(k-1, k-2) || s.flags(c.first-1).Has(word.Connector) || s.class(c.first-1) == token.Hyphen
 }
 
 // placeContext reports whether the preposition before c speaks for a place: di and ke do, dari only weakly.
@@ -157,7 +172,8 @@ func (s *scanner) peopleOfPlaces() {
 // besidePerson reports whether chunk j is a sure person with only a comma or "dan" between it and chunk k.
 func (s *scanner) besidePerson(k, j int) bool { return s.beside(k, j, Person) }
 
-// beside reports whether chunk j is sure and of that type, with only a comma or "dan" between it and chunk k.
+// beside reports whether chunk j is sure and of that type, with only a comma or "dan" between it and chunk k, or a hyphen
+// between two persons.
 func (s *scanner) beside(k, j int, t Type) bool {
 	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != t {
 		return false
@@ -168,7 +184,7 @@ func (s *scanner) beside(k, j int, t Type) bool {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) {
+		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) && !(t == Person && s.class(i) == token.Hyphen) {
 			return false
 		}
 	}
@@ -201,7 +217,7 @@ func (s *scanner) bearOut() {
 		if s.onlyOpens(*c) {
 			continue
 		}
-		if j := s.knownAs(*c); j >= 0 {
+		if j := s.knownAs(*c); j >= 0 && !(s.chunks[j].rule == placePreposition && s.evidence(c.first, c.end) >= 2) {
 			c.become(s.chunks[j].typ)
 			switch c.typ {
 			case Person:
