@@ -124,6 +124,29 @@ func TestWordBreadth(t *testing.T) {
 	}
 }
 
+// TestNameBreadth wants parts of names of each people of Indonesia that is large in the news, and of the languages whose
+// names it spells in its own way.
+func TestNameBreadth(t *testing.T) {
+	count := map[string]int{}
+	for _, f := range dataFiles(t) {
+		if f.name != "words/names.tsv" {
+			continue
+		}
+		for _, r := range f.rows {
+			for people := range strings.SplitSeq(attributes(t, f.at(r), r.fields[2])["people"], ",") {
+				count[people]++
+			}
+		}
+	}
+	for people, least := range map[string]int{
+		"aceh": 80, "ambon": 200, "arab": 700, "bali": 150, "banjar": 30, "batak": 400, "bugis": 150, "dayak": 60, "jawa": 1500, "manado": 300,
+		"melayu": 100, "minang": 150, "ntt": 300, "papua": 300, "sunda": 400, "tionghoa": 300, "toraja": 60,
+		"arabic": 300, "chinese": 300, "korean": 200, "japanese": 400, "indian": 300, "russian": 200, "vietnamese": 60, "thai": 60,
+	} {
+		assert.GreaterOrEqual(t, count[people], least, people)
+	}
+}
+
 // TestAbbreviations looks names up by the short form that news uses: the entry must bear it beside the full name.
 func TestAbbreviations(t *testing.T) {
 	for short, name := range map[string]string{
