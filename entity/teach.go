@@ -12,10 +12,7 @@ import (
 func (s *scanner) teach() {
 	s.taught = s.taught[:0]
 	for i := range s.t.Tokens {
-		if !s.upper(i) || s.works.has(i) || !s.teachable(i) {
-			continue
-		}
-		if s.shown(i) {
+		if s.upper(i) && s.shown(i) && !s.works.has(i) && s.teachable(i) {
 			s.taught = append(s.taught, s.t.Tokens[i].Hash)
 		}
 	}

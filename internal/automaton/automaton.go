@@ -4,6 +4,8 @@
 package automaton
 
 import (
+	"unicode/utf8"
+
 	"github.com/sebut-id/sebut/internal/slots"
 	"github.com/sebut-id/sebut/internal/token"
 )
@@ -142,23 +144,19 @@ func (t *Table) Each(yield func(phrase []Word, forms []Form)) {
 
 // folds reports whether a word of a text folds to the folded one.
 func folds(word, folded string) bool {
-	if len(word) == len(folded) {
-		i := 0
-		for ; i < len(word); i++ {
-			c := word[i]
-			if c-'A' < 26 {
-				c |= 0x20
-			}
-			if c != folded[i] {
-				break
-			}
+	if len(word) != len(folded) {
+		return token.Folds(word, folded)
+	}
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c-'A' < 26 {
+			c |= 0x20
 		}
-		if i == len(word) {
-			return true
+		if c != folded[i] {
+			return (c >= utf8.RuneSelf || c == '`') && token.Folds(word, folded)
 		}
 	}
-	var buf [64]byte
-	return string(token.Fold(buf[:0], word)) == folded
+	return true
 }
 
 // Caps says which of the tokens of a form must be capital in a text: bit i that token i must start with a capital,

@@ -111,6 +111,31 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// TestFold looks words up that differ from their folded form in one way or another.
+func TestFold(t *testing.T) {
+	var b automaton.Builder
+	words := []string{"łuk", "kata", "jum'at", "é", "i̇zmir", "kata-"}
+	for _, w := range words {
+		b.Intern(token.HashFolded(w), w)
+	}
+	table := b.Build(nil)
+	for text, want := range map[string]string{
+		"Łuk": "łuk", "ŁUK": "łuk", "KATA": "kata", "JUM’AT": "jum'at", "É": "é", "ka\u00adta": "kata", "kita": "", "Łuc": "",
+	} {
+		w := table.Find(token.Hash(text), text)
+		if want == "" {
+			assert.Zero(t, w, text)
+		} else if assert.NotZero(t, w, text) {
+			assert.Equal(t, want, table.Text(w))
+		}
+	}
+	for _, w := range words { // whatever the hash
+		for _, text := range []string{"łux", "kat`", "xata", "jum'au", "ÉÉ"} {
+			assert.Zero(t, table.Find(token.HashFolded(w), text), "%s, %s", w, text)
+		}
+	}
+}
+
 func TestEmptyTable(t *testing.T) {
 	var b automaton.Builder
 	for _, table := range []automaton.Table{{}, b.Build(nil)} {

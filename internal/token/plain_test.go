@@ -27,3 +27,20 @@ func TestPlain(t *testing.T) {
 	}
 	assert.Greater(t, taken, 5000)
 }
+
+// TestFolds wants the comparison to agree with the folded form, on random strings.
+func TestFolds(t *testing.T) {
+	parts := []string{"a", "A", "k", "K", "`", "’", "'", "–", "-", "\u00ad", "é", "É", "İ", "i̇", "ẞ", "ß", "\xff", "\ufffd", "K"}
+	r := rand.New(rand.NewPCG(3, 4))
+	word := func() (s string) {
+		for range r.IntN(4) {
+			s += parts[r.IntN(len(parts))]
+		}
+		return s
+	}
+	for range 50_000 {
+		text, other := word(), string(Fold(nil, word()))
+		assert.Equal(t, string(Fold(nil, text)) == other, Folds(text, other), "%q %q", text, other)
+		assert.True(t, Folds(text, string(Fold(nil, text))), "%q", text)
+	}
+}

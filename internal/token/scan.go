@@ -416,32 +416,50 @@ func Hash(word string) uint32 {
 // every double mark the straight one. Two tokens match when their folded forms are equal.
 func Fold(dst []byte, text string) []byte {
 	for i := 0; i < len(text); {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			if kind[c] == kUpper {
-				c |= 0x20
-			} else if c == '`' {
-				c = '\''
-			}
-			dst = append(dst, c)
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case isApostrophe(r):
-			r = '\''
-		case r == '–' || r == '—' || r == '―' || r == '‒' || r == '−' || r == '\u2010' || r == '\u2011':
-			r = '-'
-		case r == '\u00AD' || r == '\u200D' || r == '\u200C':
-			r = -1
-		default:
-			r = unicode.ToLower(r)
-		}
+		r, n := foldAt(text, i)
 		if r >= 0 {
 			dst = utf8.AppendRune(dst, r)
 		}
 		i += n
 	}
 	return dst
+}
+
+// Folds reports whether folded is the folded form of a token.
+func Folds(text, folded string) bool {
+	for i := 0; i < len(text); {
+		r, n := foldAt(text, i)
+		i += n
+		if r < 0 {
+			continue
+		}
+		want, size := utf8.DecodeRuneInString(folded)
+		if want != r || size != utf8.RuneLen(r) {
+			return false
+		}
+		folded = folded[size:]
+	}
+	return folded == ""
+}
+
+// foldAt is the folded form of the character at text[i], -1 if it is not heard, and its length in the text.
+func foldAt(text string, i int) (r rune, size int) {
+	if c := text[i]; c < utf8.RuneSelf {
+		if kind[c] == kUpper {
+			c |= 0x20
+		} else if c == '`' {
+			c = '\''
+		}
+		return rune(c), 1
+	}
+	r, size = utf8.DecodeRuneInString(text[i:])
+	switch {
+	case isApostrophe(r):
+		return '\'', size
+	case r == '–' || r == '—' || r == '―' || r == '‒' || r == '−' || r == '\u2010' || r == '\u2011':
+		return '-', size
+	case r == '\u00AD' || r == '\u200D' || r == '\u200C':
+		return -1, size
+	}
+	return unicode.ToLower(r), size
 }
