@@ -18,7 +18,8 @@ import (
 //
 // The cue is empty when the quote has none, the name is empty when nobody is known, and * stands for anything.
 // The keys, each for one field of the result, are only compared where they stand: as (the speaker's text), by (how the
-// name was found), grade, like (the antecedent), with (the others), in (the number of the parent), role, aff, desc (the description), type, date, place, event, to (the addressee), via (the medium).
+// name was found), grade, like (the antecedent), with (the others), in (the number of the parent), role, aff, desc (the
+// description), type, date, place, event, to (the addressee), via (the medium).
 type c struct {
 	name, text string
 	quotes     []string

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -301,4 +302,63 @@ func ExampleNew_cues() {
 	// Sumirat "wartos": direct, Kami pulang,
 	// Wirya Atmaja "nyuhunkeun": indirect, tetap tenang
 	// Wirya Atmaja "Ceuk": indirect, tanggul aman
+}
+
+// A quote as JSON: what it is, then the parts that are there.
+func ExampleQuote_json() {
+	text := `Camat Wirya Atmaja tiba. "Air naik," katanya dalam jumpa pers, Senin.`
+	lex := lexicon.Default()
+	out, err := json.MarshalIndent(quote.New(lex).Find(text, entity.New(lex).Find(text))[0], "", " ")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(string(out))
+	// Output:
+	// {
+	//  "kind": "direct",
+	//  "start": 26,
+	//  "end": 35,
+	//  "text": "Air naik,",
+	//  "cue": {
+	//   "start": 37,
+	//   "end": 44,
+	//   "text": "katanya"
+	//  },
+	//  "speaker": {
+	//   "start": 0,
+	//   "end": 0,
+	//   "text": "",
+	//   "name": "Wirya Atmaja",
+	//   "role": "Camat",
+	//   "affiliation": "",
+	//   "type": "PERSON",
+	//   "id": "",
+	//   "resolved": "subject",
+	//   "antecedent": {
+	//    "start": 6,
+	//    "end": 18,
+	//    "text": "Wirya Atmaja"
+	//   },
+	//   "description": {
+	//    "start": 0,
+	//    "end": 5,
+	//    "text": "Camat"
+	//   }
+	//  },
+	//  "occasion": {
+	//   "date": {
+	//    "start": 63,
+	//    "end": 68,
+	//    "text": "Senin"
+	//   },
+	//   "event": {
+	//    "start": 51,
+	//    "end": 61,
+	//    "text": "jumpa pers"
+	//   }
+	//  },
+	//  "parent": -1,
+	//  "rule": "direct.nya",
+	//  "grade": "inferred"
+	// }
 }
