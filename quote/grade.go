@@ -8,9 +8,9 @@ type Grade uint8
 // The grades, from the weakest up.
 const (
 	NoGrade  Grade = iota // unknown: the quote comes from elsewhere
-	Unnamed               // unnamed: the text names nobody; the name is empty, or holds the words for the source
-	Inferred              // inferred: the order of the text alone says who: the quote has no cue, or its pronoun or -nya stands for a subject or the latest person
-	Referred              // referred: a pronoun or -nya behind a quote of the same speaker, or a role that the text gives to one person
+	Unnamed               // unnamed: the name is empty, or holds the words for a source without a name
+	Inferred              // inferred: the order of the text alone says who: a subject, the latest person, no attribution at all
+	Referred              // referred: words that stand for who spoke last, or for the one person with that role
 	Named                 // named: the attribution names the speaker
 )
 

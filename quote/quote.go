@@ -67,7 +67,7 @@ type Speaker struct {
 	ID          string      `json:"id"`                   // id of the lexicon entry, empty when there is none
 	Entity      int         `json:"-"`                    // number of the entity among the mentions, -1 when none
 	Resolved    Resolution  `json:"resolved"`             // how the words of the attribution lead to the name
-	Antecedent  Part        `json:"antecedent,omitzero"`  // the mention that other words than a name stand for; empty when the attribution names the speaker or nobody is known
+	Antecedent  Part        `json:"antecedent,omitzero"`  // the mention that other words than a name stand for
 	Description Part        `json:"description,omitzero"` // the phrase of the text that Role and Affiliation are parts of
 }
 

@@ -1,10 +1,10 @@
 package quote
 
-// Rule is one attribution pattern. Example is a sentence of our own in which it decides the quote between brackets;
-// every example is a test.
+// Rule is one attribution pattern. Example is a sentence of our own in which it decides the quote between brackets; every
+// example is a test. The shapes of built-in rules are for a reader only; where an attribution cuts a clause in two, QUOTE stands twice.
 type Rule struct {
 	Name    string
-	Shape   string // the pattern, in the notation of [NewWith]; of built-in rules for a reader only, so that a clause that an attribution cuts in two has QUOTE twice
+	Shape   string // the pattern, in the notation of [NewWith]
 	Example string
 }
 
