@@ -57,7 +57,7 @@ func (b *Builder) put(line string) {
 
 // putAll adds a list that has been checked.
 func (b *Builder) putAll(l *list) {
-	entries := l.entries.done()
+	entries := l.entries.snapshot()
 	first := uint32(b.entries.len())
 	b.note(entries)
 	b.table.Reserve(entries.len())
@@ -103,35 +103,32 @@ func (b *Builder) has(key string) bool {
 // Build makes the lexicon. The builder may be used further; the lexicon does not change with it. Every fault is found
 // at loading, so that Build cannot fail. Its cost is linear in the text of the lists.
 func (b *Builder) Build() *Lexicon {
-	if b.gone == nil {
-		return newLexicon(b.entries.lines, b.index, b.table.Build(nil))
-	}
-	var kept Builder
-	number := make([]uint32, b.entries.len())
-	for n := range number {
-		if number[n] = uint32(kept.entries.len()); !b.gone[n] {
-			kept.entries.add(b.entries.at(uint32(n)))
+	kept, keep := b, func(*automaton.Form) bool { return true }
+	if b.gone != nil {
+		kept = new(Builder)
+		number := make([]uint32, b.entries.len())
+		for n, line := range b.entries.all() {
+			number[n] = uint32(kept.entries.len())
+			if !b.gone[n] {
+				kept.entries.add(line)
+			}
+		}
+		kept.index.add(kept.entries.lines, nil)
+		keep = func(f *automaton.Form) bool {
+			if f.Class < reading.EntryClass {
+				return true
+			}
+			old := f.Target
+			f.Target = number[old]
+			return !b.gone[old]
 		}
 	}
-	kept.index.add(kept.entries.lines, nil)
-	table := b.table.Build(func(f *automaton.Form) bool {
-		if f.Class < reading.EntryClass {
-			return true
-		}
-		old := f.Target
-		f.Target = number[old]
-		return !b.gone[old]
-	})
-	return newLexicon(kept.entries.lines, kept.index, table)
-}
-
-func newLexicon(entries lines, x index, table automaton.Table) *Lexicon {
-	l := &Lexicon{lines: slices.Clone(entries), index: index{slots: slices.Clone(x.slots)}, table: table}
-	for i := range entries {
-		for n := range entries[i].starts {
-			t, _ := ParseType(entryType(entries[i].at(n)))
-			l.counts[t]++
-		}
+	l := &Lexicon{lines: kept.entries.snapshot(), table: b.table.Build(keep)}
+	for _, line := range l.lines.all() {
+		t, _ := ParseType(entryType(line))
+		l.counts[t]++
 	}
+	x := index{slots: slices.Clone(kept.index.slots)}
+	l.index = func() index { return x }
 	return l
 }

@@ -13,7 +13,7 @@ import (
 type Lexicon struct {
 	lines  lines
 	table  automaton.Table
-	index  index
+	index  func() index        // entries by type and id
 	counts [len(typeNames)]int // of entries, by type
 
 	readings sync.Pool // of *Reading
@@ -42,7 +42,8 @@ func (l *Lexicon) Len(t Type) (n int) {
 
 // ByID returns the entry of that type and id, and whether there is one.
 func (l *Lexicon) ByID(t Type, id string) (Entry, bool) {
-	n, ok := l.index.get(t.String()+"\t"+id, l.lines)
+	x := l.index()
+	n, ok := x.get(t.String()+"\t"+id, l.lines)
 	if !ok {
 		return Entry{}, false
 	}
@@ -53,8 +54,7 @@ func (l *Lexicon) ByID(t Type, id string) (Entry, bool) {
 // can be used again.
 func (l *Lexicon) All(t Type) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		for n := range l.lines.len() {
-			line := l.lines.at(uint32(n))
+		for _, line := range l.lines.all() {
 			if t != NoType && !strings.HasPrefix(line, t.String()+"\t") {
 				continue
 			}

@@ -148,3 +148,35 @@ func TestEmptyTable(t *testing.T) {
 		table.Each(func([]automaton.Word, []automaton.Form) { t.Error("a phrase in an empty table") })
 	}
 }
+
+func TestStored(t *testing.T) {
+	var b automaton.Builder
+	for phrase, forms := range phrases(5000) {
+		add(&b, phrase, forms...)
+	}
+	add(&b, "“kutip” … É́ Ma’ruf", automaton.Form{Target: 1 << 31, Caps: 1<<32 - 1, Class: 255, Kind: 255, Mark: 1<<16 - 1})
+	table := b.Build(nil)
+	stored := table.Append([]byte("before"))
+	assert.Equal(t, stored, table.Append([]byte("before")), "the same every time")
+	again, rest := automaton.Read(string(stored[len("before"):]) + "behind")
+	assert.Equal(t, "behind", rest)
+	assert.Equal(t, stored, again.Append([]byte("before")))
+	table.Each(func(phrase []automaton.Word, forms []automaton.Form) {
+		var text []string
+		for _, w := range phrase {
+			text = append(text, table.Text(w))
+		}
+		require.Equal(t, forms, at(again, strings.Join(text, " ")))
+	})
+	for w := range table.Words() {
+		own, begins := table.Flags(automaton.Word(w + 1))
+		againOwn, againBegins := again.Flags(automaton.Word(w + 1))
+		require.Equal(t, own, againOwn)
+		require.Equal(t, begins, againBegins)
+	}
+	for _, table := range []automaton.Table{{}, new(automaton.Builder).Build(nil)} {
+		again, rest := automaton.Read(string(table.Append(nil)))
+		assert.Empty(t, rest)
+		assert.Zero(t, again.Words()+again.Forms())
+	}
+}

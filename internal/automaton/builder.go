@@ -153,25 +153,27 @@ func (b *Builder) firstOf(s State) *uint32 {
 }
 
 // Reserve makes room for n more forms, as many more words, and as many more steps.
-func (b *Builder) Reserve(n int) {
-	b.forms = slices.Grow(b.forms, n)
-	b.at = slices.Grow(b.at, n)
-	b.ends = slices.Grow(b.ends, n)
-	b.hash = slices.Grow(b.hash, n)
-	b.flags = slices.Grow(b.flags, n)
-	b.first = slices.Grow(b.first, n)
-	b.text = slices.Grow(b.text, wordSize*n)
-	b.edges = slices.Grow(b.edges, n)
-	if words := len(b.ends) + n; !b.slots.Room(words) {
-		b.seatWords(words)
-	}
-	if steps := len(b.edges) + n; !b.steps.Room(steps) {
-		b.seatSteps(steps, len(b.edges))
-	}
-}
+func (b *Builder) Reserve(n int) { b.reserve(n, wordSize*n, n, n) }
 
 // wordSize is about how many letters a word has.
 const wordSize = 8
+
+func (b *Builder) reserve(words, letters, steps, forms int) {
+	b.text = slices.Grow(b.text, letters)
+	b.ends = slices.Grow(b.ends, words)
+	b.hash = slices.Grow(b.hash, words)
+	b.flags = slices.Grow(b.flags, words)
+	b.first = slices.Grow(b.first, words)
+	b.edges = slices.Grow(b.edges, steps)
+	b.forms = slices.Grow(b.forms, forms)
+	b.at = slices.Grow(b.at, forms)
+	if n := len(b.ends) + words; !b.slots.Room(n) {
+		b.seatWords(n)
+	}
+	if n := len(b.edges) + steps; !b.steps.Room(n) {
+		b.seatSteps(n, len(b.edges))
+	}
+}
 
 // seatWords gives the words slots with room for n.
 func (b *Builder) seatWords(n int) {
@@ -318,6 +320,7 @@ func (b *Builder) place(t *Table, order []State, keep func(*Form) bool) {
 // Include adds what a table holds: its words with their flags, and of its forms those that keep accepts, which may
 // change them.
 func (b *Builder) Include(t *Table, keep func(*Form) bool) {
+	b.reserve(t.Words(), len(t.text), len(t.into), len(t.forms))
 	number := make([]Word, len(t.words))
 	for w := Word(1); int(w) < len(t.words); w++ {
 		text := t.Text(w)
@@ -327,12 +330,13 @@ func (b *Builder) Include(t *Table, keep func(*Form) bool) {
 		b.SetBegins(number[w], begins)
 	}
 	var mine []Word
+	var f Form
 	t.Each(func(phrase []Word, forms []Form) {
 		mine = mine[:0]
 		for _, w := range phrase {
 			mine = append(mine, number[w])
 		}
-		for _, f := range forms {
+		for _, f = range forms {
 			if keep(&f) {
 				b.Add(mine, f)
 			}

@@ -1,0 +1,4 @@
+// A program that does nothing: what every Go program weighs.
+package main
+
+func main() {}

@@ -1,0 +1,250 @@
+package automaton
+
+import (
+	"cmp"
+	"encoding/binary"
+	"slices"
+	"sync"
+
+	"github.com/sebut-id/sebut/internal/slots"
+	"github.com/sebut-id/sebut/internal/token"
+)
+
+// The stored form of a table is a row of numbers, as varints, with the letters of the words among them:
+//
+//	how many words, letters, sets, steps, shapes and forms follow
+//	the sets of flags, each of two numbers, but for the empty one
+//	the letters of the words, which are read where they are
+//	how many bytes the words take
+//	words: how many letters, and the set
+//	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
+//	from the same state
+//	shapes: what forms have in common: capitals, class, kind, marks, and 1 if they have a target
+//	forms: at which state, less that of the form before, the shape, and the target, less the one before, if any
+//
+// What is frequent has low numbers. The slots are not stored; hashing is as fast as reading them.
+
+// shape is a form without its target.
+type shape struct {
+	caps     uint32
+	class    uint8
+	kind     uint8
+	mark     uint16
+	targeted bool // the target is not 0
+}
+
+func shapeOf(f Form) shape { return shape{f.Caps, f.Class, f.Kind, f.Mark, f.Target != 0} }
+
+// Append appends the stored form of the table to dst.
+func (t *Table) Append(dst []byte) []byte {
+	sets := newRanking[uint32]()
+	sets.count(0) // stays first
+	for _, e := range t.words {
+		sets.count(e.set)
+	}
+	sets.rank(1)
+	shapes := newRanking[shape]()
+	for _, f := range t.forms {
+		shapes.count(shapeOf(f))
+	}
+	shapes.rank(0)
+	put := func(n int) { dst = binary.AppendUvarint(dst, uint64(uint32(n))) }
+	for _, n := range []int{t.Words(), len(t.text), len(sets.order), len(t.into), len(shapes.order), len(t.forms)} {
+		put(n)
+	}
+	for _, s := range sets.order[1:] {
+		dst = binary.AppendUvarint(dst, t.sets[s].own)
+		dst = binary.AppendUvarint(dst, t.sets[s].begins)
+	}
+	dst = append(dst, t.text...)
+	var words []byte
+	for w := 1; w <= t.Words(); w++ {
+		words = binary.AppendUvarint(words, uint64(len(t.Text(Word(w)))))
+		words = binary.AppendUvarint(words, uint64(sets.number[t.words[w].set]))
+	}
+	put(len(words))
+	dst = append(dst, words...)
+	last := 0
+	for s := range t.states[:max(1, len(t.states))-1] {
+		for kid := t.states[s].kids; kid < t.states[s+1].kids; kid++ {
+			w := int(t.into[kid-uint32(len(t.words))])
+			put(s - last)
+			if s == last {
+				w -= int(t.into[kid-uint32(len(t.words))-1])
+			}
+			put(w)
+			last = s
+		}
+	}
+	for _, s := range shapes.order {
+		put(int(s.caps))
+		put(int(s.class))
+		put(int(s.kind))
+		put(int(s.mark))
+		put(0)
+		if s.targeted {
+			dst[len(dst)-1] = 1
+		}
+	}
+	last = 0
+	target := uint32(0)
+	for s := range t.states[:max(1, len(t.states))-1] {
+		for _, f := range t.At(State(s)) {
+			put(s - last)
+			put(shapes.number[shapeOf(f)])
+			if f.Target != 0 {
+				dst = binary.AppendVarint(dst, int64(int32(f.Target-target)))
+				target = f.Target
+			}
+			last = s
+		}
+	}
+	return dst
+}
+
+// Read returns the table of a stored form that [Table.Append] has made, and what stands behind it. The words and the
+// phrases are read side by side.
+func Read(stored string) (*Table, string) {
+	t := new(Table)
+	r := &reader{text: stored}
+	words, letters, sets, steps, shapes, forms := r.uint(), r.uint(), r.uint(), r.uint(), r.uint(), r.uint()
+	t.sets = make([]flags, sets)
+	for i := range t.sets[1:] {
+		t.sets[i+1] = flags{r.uint64(), r.uint64()}
+	}
+	t.text = r.take(letters)
+	lengths := r.take(r.uint())
+	var wait sync.WaitGroup
+	wait.Go(func() { t.readWords(&reader{text: lengths}, words) })
+	t.states = make([]node, words+steps+2)
+	t.readSteps(r, words, steps)
+	kinds := make([]Form, shapes)
+	targeted := make([]bool, shapes)
+	for i := range kinds {
+		kinds[i] = Form{Caps: r.uint(), Class: uint8(r.uint()), Kind: uint8(r.uint()), Mark: uint16(r.uint())}
+		targeted[i] = r.uint() == 1
+	}
+	t.forms = make([]Form, forms)
+	s, target := uint32(0), uint32(0)
+	for i := range t.forms {
+		for range r.uint() {
+			s++
+			t.states[s].forms = uint32(i)
+		}
+		k := r.uint()
+		t.forms[i] = kinds[k]
+		if targeted[k] {
+			z := r.uint()
+			target += z>>1 ^ -(z & 1)
+			t.forms[i].Target = target
+		}
+	}
+	for s++; int(s) < len(t.states); s++ {
+		t.states[s].forms = forms
+	}
+	wait.Wait()
+	return t, stored[r.at:]
+}
+
+func (t *Table) readWords(r *reader, words uint32) {
+	t.words = make([]entry, words+1)
+	t.slots = slots.For(int(words))
+	end := uint32(0)
+	for w := 1; w <= int(words); w++ {
+		from := end
+		end += r.uint()
+		t.words[w] = entry{end, r.uint()}
+		t.slots.Put(uint32(w), token.HashFolded(t.text[from:end]))
+	}
+}
+
+func (t *Table) readSteps(r *reader, words, steps uint32) {
+	t.into = make([]Word, steps)
+	s, w := 0, Word(0)
+	kid := words + 1
+	t.states[0].kids = kid
+	for i := range t.into {
+		if step := r.uint(); step > 0 {
+			for range step {
+				s++
+				t.states[s].kids = kid
+			}
+			w = 0
+		}
+		w += Word(r.uint())
+		t.into[i] = w
+		kid++
+	}
+	for s++; s < len(t.states); s++ {
+		t.states[s].kids = kid
+	}
+}
+
+// reader takes numbers from a stored form.
+type reader struct {
+	text string
+	at   int
+}
+
+// take takes n bytes.
+func (r *reader) take(n uint32) string {
+	r.at += int(n)
+	return r.text[r.at-int(n) : r.at]
+}
+
+func (r *reader) uint() uint32 {
+	c := r.text[r.at]
+	r.at++
+	if c < 0x80 {
+		return uint32(c)
+	}
+	return r.more(uint32(c & 0x7F))
+}
+
+// more is the number that begins with a byte.
+func (r *reader) more(n uint32) uint32 {
+	for shift := 7; ; shift += 7 {
+		c := r.text[r.at]
+		r.at++
+		n |= uint32(c&0x7F) << shift
+		if c < 0x80 {
+			return n
+		}
+	}
+}
+
+func (r *reader) uint64() (n uint64) {
+	for shift := 0; ; shift += 7 {
+		c := r.text[r.at]
+		r.at++
+		n |= uint64(c&0x7F) << shift
+		if c < 0x80 {
+			return n
+		}
+	}
+}
+
+// ranking numbers things by how often they occur.
+type ranking[T comparable] struct {
+	order  []T
+	number map[T]int // the place in order
+	counts map[T]int
+}
+
+func newRanking[T comparable]() *ranking[T] {
+	return &ranking[T]{number: make(map[T]int), counts: make(map[T]int)}
+}
+
+func (r *ranking[T]) count(x T) {
+	if r.counts[x]++; r.counts[x] == 1 {
+		r.order = append(r.order, x)
+	}
+}
+
+// rank orders the things from the one with that number on, frequent ones first; else in the order of their coming.
+func (r *ranking[T]) rank(from int) {
+	slices.SortStableFunc(r.order[from:], func(a, b T) int { return cmp.Compare(r.counts[b], r.counts[a]) })
+	for i, x := range r.order {
+		r.number[x] = i
+	}
+}
