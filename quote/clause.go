@@ -226,6 +226,10 @@ func (s *scanner) proposition(i, end int) bool {
 			return false
 		}
 		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
+			if s.flags(k + 1).Has(word.Demonstrative) { // saat ini
+				k++
+				continue
+			}
 			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
 				k += 2
 				continue
@@ -267,7 +271,7 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	if end-i > 16 || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
+	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
 	}
 	for k := i + 1; k < end; k++ {

@@ -119,6 +119,8 @@ var indirect = []c{
 	{"object before the pronoun", `Camat Wirya Atmaja datang. {1|Banjir itu ia nilai sebagai bencana buatan manusia}.`, []string{"indirect | nilai | Wirya Atmaja | as=ia"}},
 	{"what they call something", `Camat Wirya Atmaja mengecam hal yang mereka sebut pembangunan.`, nil},
 	{"noun of speech and bahwa", `Camat Wirya Atmaja meragukan pendapat bahwa {1|air akan surut}.`, []string{"indirect | meragukan | Wirya Atmaja"}},
+	{"yang in front is the subject", `Camat Wirya Atmaja datang. {1|Yang sering rusak, katanya, justru pintu air}.`, []string{"indirect | katanya | Wirya Atmaja"}},
+	{"at this time", `Camat Wirya Atmaja mengakui {1|pintu air saat ini semakin rapuh}.`, []string{"indirect | mengakui | Wirya Atmaja"}},
 	{"menurut and a condition", `Menurut Camat Wirya Atmaja, {1|jika hujan turun lagi, warga akan mengungsi}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"menurut without a comma", `Menurut Camat Wirya Atmaja {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"people asked without a verb", `Camat Wirya Atmaja mengimbau {1|para pengendara waspada di jalan desa}.`, []string{"indirect | mengimbau | Wirya Atmaja"}},

@@ -56,6 +56,9 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 		return
 	}
 	body := span{s.affiliation(p), p.end}
+	if n := body.end - 3; n > body.first && s.class(body.end-1) == token.Close && s.class(n) == token.Open && s.mention(n-1) >= 0 {
+		body.end = n // Komite Nasional Keselamatan Transportasi (KNKT)
+	}
 	end := body.first
 	for end > p.first+1 && (s.is(end-1, "dari", "di", "pada", "untuk", "asal") || s.class(end-1) == token.Comma) {
 		end--
@@ -98,11 +101,10 @@ func (s *scanner) headline() int {
 // unless it is a single word, or from the headline, or p says more: the same, or a capital office with its body, at
 // greater length.
 func (s *scanner) tellsMore(p span, known description) bool {
-	before := known.role
-	if p.empty() || before.empty() || known.weak {
+	before := known.phrase
+	if p.empty() || known.role.empty() || known.weak {
 		return !p.empty()
 	}
-	before.end = max(before.end, known.body.end)
 	if p.end-p.first <= before.end-before.first {
 		return false
 	}
@@ -140,7 +142,7 @@ func (s *scanner) roleBefore(m int) span {
 	end := s.beforeTitles(s.spans[m].first)
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
-		if p.empty() || s.class(p.first-1) == token.Comma && s.personEnds(p.first-1) || s.holdsPerson(p) {
+		if p.empty() || s.class(p.first-1) == token.Comma && s.personEnds(p.first-1) && !s.behindAdjunct(p.first-1) || s.holdsPerson(p) {
 			return span{}
 		}
 		return p
@@ -187,6 +189,13 @@ func (s *scanner) personEnds(i int) bool {
 	return m >= 0 && s.mentions[m].Type == entity.Person
 }
 
+// behindAdjunct reports whether the name that ends before the comma at token i belongs to an adjunct, so that what
+// follows says who somebody else is: Berbeda dengan Wirya, Kepala Desa Tirtasari, Sumirat, …
+func (s *scanner) behindAdjunct(i int) bool {
+	m := s.mention(i - 1)
+	return m >= 0 && s.flags(s.spans[m].first-1).Has(word.Adjunct)
+}
+
 // holdsPerson reports whether a person is mentioned in the tokens behind an office: then the office is that person's.
 func (s *scanner) holdsPerson(p span) bool {
 	if !s.upper(p.first) || s.flags(p.first).Has(word.Initial) {
@@ -229,7 +238,16 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.plural(first) {
 		return span{} // para relawan Wirya: not who Wirya is
 	}
+	for end-1 > first && s.points(end-1) { // penumpang bernama
+		end--
+	}
 	return span{s.behindArticle(first, end), end}
+}
+
+// points reports whether the word at token i only points at a name behind it: bernama.
+func (s *scanner) points(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.Modifier))
+	return form != nil && word.Kind(form.Kind) == word.KindCue && s.mention(i) < 0
 }
 
 // behindArticle steps over words that only say how many: [salah satu] warga, [seorang] petani.
@@ -263,7 +281,7 @@ func (s *scanner) roleBreak(i int) bool {
 		if s.upper(i) && !f.Has(word.Initial) {
 			return f.Has(word.Weekday)
 		}
-		if s.roleAt(i) {
+		if s.roleAt(i) && !(f.Has(word.Conjunction) && !f.Any(word.Of(word.Office, word.Role))) { // sementara Wakil Ketua …
 			return false
 		}
 		if f.Has(word.PlacePrep) || f.Has(word.Connector) && !s.is(i, "dengan", "atas") {
@@ -324,6 +342,9 @@ func (s *scanner) roleBehind(m int) span {
 		end++
 	}
 	p := span{start, end}
+	if s.behindAdjunct(i) && s.class(end) == token.Comma && s.mention(end+1) >= 0 && s.mentions[s.mention(end+1)].Type == entity.Person {
+		return span{}
+	}
 	if s.holdsPerson(p) || end < len(s.t.Tokens) && s.class(end) == token.Word && s.upper(start) && s.mention(end-1) >= 0 && s.mentions[s.mention(end-1)].Type == entity.Person {
 		return span{}
 	}
@@ -340,7 +361,7 @@ func (s *scanner) behindDegrees(i int) int {
 		if s.class(at) == token.Comma {
 			at++
 		}
-		if at == i || !s.upper(at) || !s.flags(at).Any(word.Of(word.DegreeAfter)|leads) {
+		if at == i && s.class(i-1) != token.Dot || !s.upper(at) || !s.flags(at).Any(word.Of(word.DegreeAfter)|leads) {
 			break
 		}
 		_, to := s.t.Phrase(at, word.Of(word.DegreeAfter))
