@@ -78,6 +78,12 @@ var organizations = []c{
 	{"school alone", `Ia lulus Sekolah Menengah Pertama tahun lalu.`},
 	{"site of a body", `Mereka rapat di {L|Kantor Kementerian Sosial} kemarin.`},
 	{"soldiers of the force", `Kepada Prajurit {O|TNI}, ia berpesan.`},
+	{"English name behind an office", `Menurut Direktur Eksekutif {O|Institute for Coastal Policy Reform} {P|Handoko Wirawan}, aturan itu perlu diubah.`},
+	{"task that is also a name part", `Direktur Jenderal Bina Pemerintahan Desa {O|Kementerian Dalam Negeri} {P|Handoko Wirawan} hadir.`},
+	{"task that is also a place's head", `Direktur Surat Utang Negara {O|Direktorat Pembiayaan Kementerian Keuangan} {P|Handoko Wirawan} hadir.`},
+	{"place that is a word inside", `Kepala {O|Badan Pengembangan Sumber Daya Manusia Perhubungan} {P|Handoko Wirawan} hadir.`},
+	{"body behind an office that ends in a head", `Dirjen Imigrasi {O|Kemenkumham} {P|Handoko Wirawan} hadir.`},
+	{"abbreviation within an office", `Menteri Koperasi dan UKM {P|Handoko Wirawan} hadir.`},
 	{"weekday behind", `Ia mendatangi {O|Kementerian Sosial} Senin pagi.`},
 }
 

@@ -186,7 +186,7 @@ var agreements = []agreement{
 		return s.before(first).Has(word.PlacePrep)
 	}},
 	{typesOf(Place, State), func(s *scanner, first, end int) bool { // Malang, Jawa Timur
-		return s.placeBehind(end) || s.class(first-1) == token.Comma && s.placeBefore(first-1)
+		return s.placeBehind(end) || s.class(first-1) == token.Comma && s.placeBefore(first-1, true)
 	}},
 	{typesOf(Place), func(s *scanner, first, end int) bool { return s.dateline(first, end) }},
 	{typesOf(Place), func(s *scanner, first, end int) bool { // kota Malang

@@ -118,13 +118,16 @@ func (s *scanner) complement(i int) int {
 
 // lastTask reports whether the ordinary word at token i ends what an office is for, although it is also a head noun, for
 // a body follows: Deputi Bidang Pers dan [Media] Sekretariat Presiden, Manajer Hubungan [Masyarakat] PT Samudra. Without a
-// joint before it, it must be one that is often no head.
+// joint before it, the head of a body must be one that is often none; that of a place may be any, for no body names one.
 func (s *scanner) lastTask(i int, joint bool) bool {
 	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) || !s.upper(i+1) || !s.leadsBody(i+1) {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
-	return joint || form != nil && end == i+1 && form.Is(reading.Weak) && !form.Is(reading.Unit) && !s.bodyAt(i+1)
+	if form == nil { // Bina Pemerintahan [Desa] Kementerian Dalam Negeri
+		return joint || s.flags(i).Has(word.PlaceHead)
+	}
+	return joint || end == i+1 && form.Is(reading.Weak) && !form.Is(reading.Unit) && !s.bodyAt(i+1)
 }
 
 // complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
@@ -165,7 +168,7 @@ func (s *scanner) officeEnd(i, end int) int {
 			return k // Kepala [Stasiun Geofisika], Pengasuh [Pondok Pesantren]
 		}
 	}
-	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
+	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && !s.leadsBody(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
 		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia {
 			return k // but Ketua Harian Partai Golkar
 		}

@@ -235,7 +235,8 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
 		return true
 	}
-	if s.placeBefore(i) && !s.placeAt(i, true) && !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && (s.office == first || s.firm(i)) {
+	if !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && !s.placeAt(i, true) &&
+		(s.office == first && s.placeBefore(i, false) || s.firm(i) && s.placeBefore(i, true)) {
 		return true
 	}
 	if f.Has(word.Taught) && !f.Any(word.Of(word.Common)) {
@@ -327,11 +328,12 @@ func (s *scanner) placeAt(i int, ambiguous bool) bool {
 	return false
 }
 
-// placeBefore reports whether a place or state of the lexicon ends right before token i.
-func (s *scanner) placeBefore(i int) bool {
+// placeBefore reports whether a place or state of the lexicon ends right before token i; an ambiguous form that is also an
+// ordinary word (Badan Pengembangan [Sumber] Daya Manusia) counts only if asked for.
+func (s *scanner) placeBefore(i int, ambiguous bool) bool {
 	for j := i - 1; j >= 0 && j >= i-3 && s.upper(j); j-- {
 		for _, m := range s.t.Matches(j) {
-			if m.End == i && m.Form.Class >= reading.EntryClass {
+			if m.End == i && m.Form.Class >= reading.EntryClass && (ambiguous || m.Form.Mark&reading.Ambiguous == 0 || !s.flags(j).Any(plainClasses)) {
 				if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {
 					return true
 				}
@@ -349,6 +351,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 	if f := s.flags(i); (f.Has(word.Initial) && f.Has(word.Common) || s.headline(i) && f.Any(plainClasses)) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&
 		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
 		i++ // Pesawat Northfield Airlines
+		if s.flags(i).Has(word.Office) {
+			return chunk{}, false // Menurut Direktur Northfield Institute
+		}
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.typ == State && (s.lowerHeadBefore(i) || s.lowerHeadBefore(i-1)) {
 		return chunk{}, false // perusahaan rintisan Jepang [Hoshizora Systems]
@@ -378,7 +383,7 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 				}
 			}
 			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade
-				for end = k + 1; s.upper(end) && !s.breaks(end) && !s.spells(i, end); end++ {
+				for end = k + 1; s.upper(end) && !s.breaks(end) && !s.spells(i, end) && !s.endsOrg(i, end); end++ {
 				}
 			}
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
