@@ -25,8 +25,10 @@
 // mention enters, and the words that the text itself shows to be names (behind "kata", before an age). A second goes
 // from left to right and tries at each word, in this order: words that are capital but no name of the four types (Idul
 // Fitri, Covid-19); titles and offices, which speak for a name behind them; heads; entries of the lexicon; tails; and
-// the shape of a personal name, for which clues add up. What is not sure then waits for the rest of the text: a list
-// with a sure person, an abbreviation in brackets, a fuller form of the name elsewhere.
+// the shape of a personal name, for which clues add up. An unknown name is a body where a lower-case head stands before or
+// behind it (majalah Lirastia; Lirastia, sebuah bank), and an unknown abbreviation where it speaks or is spoken for (menurut
+// LKRB, oleh LKRB). What is not sure then waits for the rest of the text: a list with a sure name, an abbreviation in
+// brackets, which also says how far the name before it reaches, a fuller form of the name elsewhere.
 //
 // # Grades
 //
@@ -68,8 +70,8 @@
 //
 // Mentions are flat. Of the names that start at one word the longer wins: Bank Indonesia is one organization, not a
 // state inside, and Bidang Humas Polda Metro Jaya is one unit. Of two readings of the same words an entry with priority
-// wins, then the type that the words before call for (in Malang: a place), then a form that is not ambiguous. A full
-// name and its abbreviation in brackets are two mentions of one entity.
+// wins, then the type that the words before call for (in Malang: a place), then a form that is not ambiguous, then the
+// body before its seat (Kremlin membantah; but di Kremlin). A full name and its abbreviation in brackets are two mentions of one entity.
 //
 // # Limits
 //
