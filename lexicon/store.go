@@ -10,36 +10,45 @@ import (
 	"github.com/sebut-id/sebut/internal/automaton"
 )
 
-// A stored lexicon is a header, the table of its forms (see [automaton.Table.Append]), and the lines of its entries in
-// pages, which stay compressed until a line is asked for. The header is a line with the version of the format, followed
-// by the checksum of all that stands behind it. The index of ids is made anew when it is first needed.
+// A stored lexicon is a line with the version of the format; the checksum and the size of the head, four bytes each; the
+// head; and the lines of the entries in pages, which nobody touches until a line is asked for. The head is the table of
+// the forms (see [automaton.Table.Append]), how many entries of each type there are, and of each page how many lines it
+// has and how many bytes it takes. The index of ids is made anew when it is first needed.
 
-// storedHeader changes with the format.
-const storedHeader = "sebut lexicon 1\n"
+// storedVersion changes with the format.
+const storedVersion = "sebut lexicon 2\n"
 
-// unpack returns the lexicon whose stored form is given. Only the table is read; lines are read when they are needed.
+// unpack returns the lexicon whose stored form is given.
 func unpack(stored string) (*Lexicon, error) {
-	body, ok := strings.CutPrefix(stored, storedHeader)
-	if !ok || len(body) < crc32.Size {
+	rest, ok := strings.CutPrefix(stored, storedVersion)
+	if !ok {
 		return nil, errors.New("lexicon: the stored lists have another version; go generate -run Compiled ./lexicon makes them anew")
 	}
-	sum := binary.LittleEndian.Uint32([]byte(body[:crc32.Size]))
-	body = body[crc32.Size:]
-	if checksum(body) != sum {
-		return nil, errors.New("lexicon: the stored lists are damaged; go generate -run Compiled ./lexicon makes them anew")
+	damaged := errors.New("lexicon: the stored lists are damaged; go generate -run Compiled ./lexicon makes them anew")
+	if len(rest) < 8 {
+		return nil, damaged
 	}
-	table, body := automaton.Read(body)
+	sum, size := binary.LittleEndian.Uint32([]byte(rest[:4])), int(binary.LittleEndian.Uint32([]byte(rest[4:8])))
+	rest = rest[8:]
+	if len(rest) < size || checksum(rest[:size]) != sum {
+		return nil, damaged
+	}
+	pages := rest[size:]
+	table, head := automaton.Read(rest[:size])
 	l := &Lexicon{table: *table}
 	for t := range l.counts {
-		l.counts[t], body = number(body)
+		l.counts[t], head = number(head)
 	}
-	for body != "" {
+	for head != "" {
 		var n, size int
-		n, body = number(body)
-		size, body = number(body)
+		n, head = number(head)
+		size, head = number(head)
+		if len(pages) < size {
+			return nil, damaged
+		}
 		first := l.lines.len()
-		l.lines = append(l.lines, chunk{first, first + n, &page{packed: body[:size]}})
-		body = body[size:]
+		l.lines = append(l.lines, chunk{first, first + n, &page{packed: pages[:size]}})
+		pages = pages[size:]
 	}
 	l.index = sync.OnceValue(func() (x index) {
 		x.add(l.lines, func(uint32) {}) // no entry replaces another
@@ -48,13 +57,13 @@ func unpack(stored string) (*Lexicon, error) {
 	return l, nil
 }
 
-// checksum is that of a stored form, which is copied in pieces only.
-func checksum(body string) (sum uint32) {
+// checksum is that of a head, which is copied in pieces only.
+func checksum(head string) (sum uint32) {
 	var buf [4096]byte
-	for body != "" {
-		n := copy(buf[:], body)
+	for head != "" {
+		n := copy(buf[:], head)
 		sum = crc32.Update(sum, crc32.IEEETable, buf[:n])
-		body = body[n:]
+		head = head[n:]
 	}
 	return sum
 }

@@ -51,9 +51,10 @@ const pageLines = 128
 // pack is the stored form of a lexicon, which unpack reads.
 func pack(tb testing.TB, l *Lexicon) []byte {
 	tb.Helper()
-	body := l.table.Append(nil)
+	head := l.table.Append(nil)
+	var pages []byte
 	for _, n := range l.counts {
-		body = binary.AppendUvarint(body, uint64(n))
+		head = binary.AppendUvarint(head, uint64(n))
 	}
 	for first := 0; first < l.lines.len(); first += pageLines {
 		n := min(pageLines, l.lines.len()-first)
@@ -67,21 +68,27 @@ func pack(tb testing.TB, l *Lexicon) []byte {
 		_, err = io.WriteString(w, strings.Join(page, "\n"))
 		require.NoError(tb, err)
 		require.NoError(tb, w.Close())
-		body = binary.AppendUvarint(body, uint64(n))
-		body = binary.AppendUvarint(body, uint64(packed.Len()))
-		body = append(body, packed.Bytes()...)
+		head = binary.AppendUvarint(head, uint64(n))
+		head = binary.AppendUvarint(head, uint64(packed.Len()))
+		pages = append(pages, packed.Bytes()...)
 	}
-	stored := binary.LittleEndian.AppendUint32([]byte(storedHeader), crc32.ChecksumIEEE(body))
-	return append(stored, body...)
+	stored := binary.LittleEndian.AppendUint32([]byte(storedVersion), crc32.ChecksumIEEE(head))
+	stored = binary.LittleEndian.AppendUint32(stored, uint32(len(head)))
+	return append(append(stored, head...), pages...)
 }
 
 func TestUnpack(t *testing.T) {
-	_, err := unpack("")
-	assert.ErrorContains(t, err, "another version")
-	_, err = unpack("sebut lexicon 0\n" + stored[len(storedHeader):])
-	assert.ErrorContains(t, err, "another version")
-	_, err = unpack(stored[:len(stored)-1])
-	assert.ErrorContains(t, err, "damaged")
+	for bad, want := range map[string]string{
+		"":                                "another version",
+		"sebut lexicon 1\n":               "another version",
+		storedVersion + "abc":             "damaged",
+		stored[:len(stored)-1]:            "damaged",
+		stored[:1000]:                     "damaged",
+		stored[:100] + "?" + stored[101:]: "damaged",
+	} {
+		_, err := unpack(bad)
+		assert.ErrorContains(t, err, want)
+	}
 	l, err := unpack(string(pack(t, new(Builder).Build())))
 	require.NoError(t, err)
 	assert.Zero(t, l.Len(NoType))
