@@ -188,5 +188,10 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 		}
 	}
 	next := s.skipDot(end)
+	if class == word.Rank && end > i+1 && s.upper(i) && !s.upper(next) && !s.breaks(next) {
+		// Mayor Jenderal (TNI) Agung, Kolonel Laut dokter gigi Agung
+		marker, _ := s.t.Phrase(next, word.Of(word.Marker))
+		return marker != nil || s.class(next) == token.Word && s.flags(next).Any(word.Of(word.DegreeBefore, word.Role)|leads)
+	}
 	return s.upper(next) && (s.upper(i) || s.class(i) == token.Word)
 }

@@ -62,6 +62,13 @@ var people = []c{
 	{"name that is also a company", `Menurut {P|Didi}, sungai itu meluap.`},
 	{"first name before an auxiliary", `{P|Angel} sudah pulang ke rumahnya.`},
 	{"weekday behind a name", `Warga menemui {P|Ahmad Fauzan} Selasa pagi.`},
+	{"city for a surname", `Direktur {O|Yayasan Cahaya Samudera} {P|Rusli Bandung} mengatakan, kapal itu tiba. Menurut {P|Rusli}, hujan turun.`},
+	{"city for a surname before an office", `{P|Sarmin Manila}, Ketua {O|Yayasan Cahaya Samudera}, menolak usul itu.`},
+	{"place behind a name is no surname", `Warga menemui {P|Rusli} {L|Bandung} kemarin.`},
+	{"holder behind a place that is a head", `Bupati {L|Puncak} {P|Yermias Wandik} hadir.`},
+	{"two capitals inside", `Camat {P|Yosep AP Manuputty} hadir.`},
+	{"two capitals at the end", `Camat {P|Muhammad Lukman MZ} menyampaikan hal itu.`},
+	{"title and name at the end of a sentence", `"Itu salah," kata {P|Abi}. Warga pulang.`},
 	{"former office", `Mantan presiden {P|Habibie Wicaksono} menjenguknya.`},
 }
 
@@ -71,6 +78,8 @@ var titles = []c{
 	{"rank with brackets", `Kombes (Pol) {P|Harjono Wibisana} memimpin apel.`},
 	{"rank without brackets", `Brigjen Pol {P|Harjono Wibisana} memimpin apel.`},
 	{"retired rank", `Letjen TNI (Purn) {P|Sutaryo Brotoseno} hadir.`},
+	{"rank of two words with brackets", `Mayor Jenderal (TNI) {P|Harjono Wibisana} memimpin apel.`},
+	{"rank before a profession", `Letnan Kolonel Laut dokter gigi {P|Harjono Wibisana} memimpin apel.`},
 	{"rank in full", `Komisaris Besar {P|Harjono Wibisana} memimpin apel.`},
 	{"degrees before", `Prof. Dr. {P|Kartika Laksmi} memberi kuliah.`},
 	{"degrees behind", `{P|Budiman Santosa}, S.H., M.Hum., menyerahkan berkas itu.`},

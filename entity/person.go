@@ -161,12 +161,44 @@ func (s *scanner) nameEnd(i int) int {
 			end = k + 1
 			continue
 		}
-		if !s.nameWord(end, false) || s.knownOther(end) {
+		if (!s.nameWord(end, false) || s.knownOther(end)) && !s.byname(i, end) {
 			break
 		}
 		end++
 	}
 	return end
+}
+
+// byname reports whether token i goes on with the name that begins at token first, although it is an abbreviation or a
+// place as well: two capitals inside or at the end of a name (Yosep AP Manuputty, M Lukman MZ mengatakan), a city for a
+// surname (Rusli Bandung mengatakan).
+func (s *scanner) byname(first, i int) bool {
+	if !s.upper(i) || !s.firm(i-1) {
+		return false
+	}
+	typ, end := s.known(i)
+	if t := s.t.Tokens[i]; t.Is(token.AllUpper) {
+		if t.Len() != 2 || typ == State || roman(s.t.String(i)) || s.shouting(i) || s.flags(i).Any(titleClasses) {
+			return false
+		}
+		return s.speaks(i+1) && !s.flags(i).Has(word.DegreeAfter) || s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
+	}
+	return i == first+1 && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) && s.speaks(end)
+}
+
+// speaks reports whether token i, behind a name, shows it to be a person's: a cue of speech, or a comma and an office or role.
+func (s *scanner) speaks(i int) bool {
+	return s.flags(i).Any(cueClasses) && !s.upper(i) && !s.breaks(i) || s.class(i) == token.Comma && s.flags(i+1).Any(word.Of(word.Office, word.Modifier))
+}
+
+// known is the type of the longest entry of the lexicon at token i, in any context, with its end; 0 if there is none.
+func (s *scanner) known(i int) (typ Type, end int) {
+	for _, m := range s.t.Matches(i) {
+		if m.Form.Class >= reading.EntryClass && m.End > end {
+			typ, end = Type(m.Form.Class-reading.EntryClass), m.End
+		}
+	}
+	return typ, end
 }
 
 // hyphenated reports whether the hyphen at token h goes on with the name that begins at token first: Tae-yong, Al-Assad,

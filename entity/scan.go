@@ -254,7 +254,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
 		}
-		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && entry.end > i+1)) {
+		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && (entry.end > i+1 || s.office == i && s.upper(i-1) && s.firm(entry.end)))) { // Bupati Puncak Yermias
 			if known && c.end == entry.end {
 				return entry, true
 			}
@@ -378,10 +378,16 @@ func (s *scanner) acronym(i int) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.flags(i-1).Any(word.Of(word.Abbrev)|titleClasses) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Has(word.Conjunction) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.dotted(i-1) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Has(word.Conjunction) {
 		return i + 1
 	}
 	return i
+}
+
+// dotted reports whether the word of token i takes a full stop of its own: Jl, Prof; not Abi, a title and a name.
+func (s *scanner) dotted(i int) bool {
+	f := s.flags(i)
+	return f.Has(word.Abbrev) || f.Any(titleClasses) && !f.Any(nameClasses)
 }
 
 // entry is the longest entry of the lexicon at token i that the context allows.
