@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
-	"sync"
 
 	"github.com/sebut-id/sebut/internal/slots"
 	"github.com/sebut-id/sebut/internal/token"
@@ -15,7 +14,6 @@ import (
 //	how many words, letters, sets, steps, shapes and forms follow
 //	the sets of flags, each of two numbers, but for the empty one
 //	the letters of the words, which are read where they are
-//	how many bytes the words take
 //	words: how many letters, and the set
 //	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
 //	from the same state
@@ -57,13 +55,10 @@ func (t *Table) Append(dst []byte) []byte {
 		dst = binary.AppendUvarint(dst, t.sets[s].begins)
 	}
 	dst = append(dst, t.text...)
-	var words []byte
 	for w := 1; w <= t.Words(); w++ {
-		words = binary.AppendUvarint(words, uint64(len(t.Text(Word(w)))))
-		words = binary.AppendUvarint(words, uint64(sets.number[t.words[w].set]))
+		put(len(t.Text(Word(w))))
+		put(sets.number[t.words[w].set])
 	}
-	put(len(words))
-	dst = append(dst, words...)
 	last := 0
 	for s := range t.states[:max(1, len(t.states))-1] {
 		for kid := t.states[s].kids; kid < t.states[s+1].kids; kid++ {
@@ -102,8 +97,7 @@ func (t *Table) Append(dst []byte) []byte {
 	return dst
 }
 
-// Read returns the table of a stored form that [Table.Append] has made, and what stands behind it. The words and the
-// phrases are read side by side.
+// Read returns the table of a stored form that [Table.Append] has made, and what stands behind it.
 func Read(stored string) (*Table, string) {
 	t := new(Table)
 	r := &reader{text: stored}
@@ -113,9 +107,7 @@ func Read(stored string) (*Table, string) {
 		t.sets[i+1] = flags{r.uint64(), r.uint64()}
 	}
 	t.text = r.take(letters)
-	lengths := r.take(r.uint())
-	var wait sync.WaitGroup
-	wait.Go(func() { t.readWords(&reader{text: lengths}, words) })
+	t.readWords(r, words)
 	t.states = make([]node, words+steps+2)
 	t.readSteps(r, words, steps)
 	kinds := make([]Form, shapes)
@@ -142,7 +134,6 @@ func Read(stored string) (*Table, string) {
 	for s++; int(s) < len(t.states); s++ {
 		t.states[s].forms = forms
 	}
-	wait.Wait()
 	return t, stored[r.at:]
 }
 
