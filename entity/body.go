@@ -10,10 +10,10 @@ import (
 // bodyClues are the evidence that a run of capitals, which no head, tail or entry of the lexicon explains, names an
 // organization. They are tried in order; the first strong one names the rule.
 var bodyClues = []clue{
-	{orgContext, 3, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
 		return !s.firm(first) && s.lowerHeadBefore(first)
 	}},
-	{orgApposition, 3, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …
+	{orgApposition, 3, 0, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …
 		if s.class(end) != token.Comma || s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) {
 			return false
 		}
@@ -23,17 +23,17 @@ var bodyClues = []clue{
 		}
 		return form != nil
 	}},
-	{orgContext, 1, func(s *scanner, first, end int) bool { return s.body(first) }},
-	{orgContext, 2, func(s *scanner, first, end int) bool { // LKRB menyatakan …
+	{orgContext, 1, 0, func(s *scanner, first, end int) bool { return s.body(first) }},
+	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // LKRB menyatakan …
 		return s.flags(end).Any(cueClasses) && !s.breaks(end) && s.body(first)
 	}},
-	{orgContext, 2, func(s *scanner, first, end int) bool { // menurut LKRB, kata LKRB
+	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // menurut LKRB, kata LKRB
 		return s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.body(first)
 	}},
-	{orgContext, 2, func(s *scanner, first, end int) bool { // dibangun oleh LKRB
+	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // dibangun oleh LKRB
 		return first > 0 && s.body(first) && s.t.String(first-1) == "oleh"
 	}},
-	{orgContext, 2, func(s *scanner, first, end int) bool { // Sumirat dari LKRB, kader LKRB
+	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // Sumirat dari LKRB, kader LKRB
 		before := s.flags(first - 1)
 		return s.body(first) && !s.upper(first-1) &&
 			(before.Any(word.Of(word.Role, word.Group)) ||

@@ -11,7 +11,7 @@ import (
 func (s *scanner) spelledOut() {
 	k := 0 // the first chunk that ends behind the name
 	for i := 2; i+2 < len(s.t.Tokens); i++ {
-		if s.class(i) != token.Open || s.class(i+2) != token.Close || !s.t.Tokens[i+1].Is(token.AllUpper) || s.t.Tokens[i+1].Len() < 3 {
+		if s.t.Tokens[i].Class != token.Open || s.class(i+2) != token.Close || !s.t.Tokens[i+1].Is(token.AllUpper) || s.t.Tokens[i+1].Len() < 3 {
 			continue
 		}
 		first := s.spelled(i)

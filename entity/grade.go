@@ -139,8 +139,10 @@ func (s *scanner) agrees(c *chunk) bool {
 		return true
 	}
 	if c.typ == Person {
-		for _, clue := range clues {
-			if clue.weight > 0 && rules[clue.rule].Grade == ByContext && clue.holds(s, c.first, c.end) {
+		found := s.signsOf(c.first, c.end)
+		for i := range clues {
+			clue := &clues[i]
+			if clue.weight > 0 && clue.signs&^found == 0 && rules[clue.rule].Grade == ByContext && clue.holds(s, c.first, c.end) {
 				return true
 			}
 		}

@@ -8,16 +8,26 @@ import (
 // headline reports whether token i stands in a line of a title.
 func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
 
+// maxHeadline is how many tokens a headline may have.
+const maxHeadline = 30
+
 // markHeadlines flags the tokens of the lines that are titles: short, most words capital, and no full stop at the end.
 func (s *scanner) markHeadlines() {
-	n := len(s.t.Tokens)
-	for first := 0; first < n; {
-		end, capital, small := first, 0, 0
-		for ; end < n && (end == first || !s.t.Tokens[end].Is(token.Line)); end++ {
+	lines := s.t.Sentences
+	for k := 0; k < len(lines); {
+		first := lines[k].First
+		for k++; k < len(lines) && !lines[k].Paragraph; k++ {
+		}
+		if k == len(lines) || lines[k].First-first > maxHeadline {
+			continue
+		}
+		end := lines[k].First
+		capital, small := 0, 0
+		for i := first; i < end; i++ {
 			switch {
-			case s.upper(end):
+			case s.upper(i):
 				capital++
-			case s.class(end) == token.Word:
+			case s.class(i) == token.Word:
 				small++
 			}
 		}
@@ -25,12 +35,11 @@ func (s *scanner) markHeadlines() {
 		if last == token.Quote && end-first > 1 { // … di "Senja Kala" is a title, … di Senja Kala." is not
 			last = s.class(end - 2)
 		}
-		if end-first <= 30 && capital > 2*small && capital > 3 && last != token.Dot && end < n {
+		if capital > 2*small && capital > 3 && last != token.Dot {
 			for i := first; i < end; i++ {
 				s.t.Flags[i] |= word.Of(word.Headline)
 			}
 		}
-		first = end
 	}
 }
 
@@ -39,8 +48,9 @@ const maxDateline = 12
 
 // markDatelines flags the first word behind a dateline, which opens a sentence: JAKARTA, KOMPAS — Peran warga …
 func (s *scanner) markDatelines() {
-	for i := range s.t.Tokens {
-		if i > 0 && !s.t.Tokens[i].Is(token.Line) || !s.upper(i) {
+	for _, line := range s.t.Sentences {
+		i := line.First
+		if !line.Paragraph || !s.upper(i) {
 			continue
 		}
 		for k := i; k < i+maxDateline && k+1 < len(s.t.Tokens) && (k == i || !s.breaks(k)); k++ {

@@ -19,7 +19,7 @@ type nameUse struct{ chunk, before, behind int32 }
 
 // maxShared is how many chunks are looked at that have a word in common with another one, so that the work stays linear
 // when a text names thousands of people of one name. In no article that we know more were needed.
-const maxShared = 8
+const maxShared = 6
 
 // reset empties the table and makes room for the given number of words.
 func (n *nameTable) reset(words int) {

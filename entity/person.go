@@ -277,42 +277,88 @@ func (s *scanner) knownOther(i int) bool {
 type clue struct {
 	rule   ruleID
 	weight int
+	signs  signs // what must hold for it to be looked at: less than what it says, but quickly known
 	holds  func(s *scanner, first, end int) bool
+}
+
+// signs are facts about a run of capitals and the words around it, found once for all clues.
+type signs uint16
+
+const (
+	several  signs = 1 << iota // two tokens or more
+	alone                      // one token
+	comma                      // a comma behind
+	bracket                    // an opening bracket behind
+	parted                     // a comma before
+	cued                       // the word before is of a class that some clue asks for
+	ruled                      // the word behind is
+	named                      // the first word is a part of personal names
+	initial                    // it begins a sentence
+	ordinary                   // it is an ordinary word
+	loud                       // it is all capitals
+)
+
+var (
+	cuing  = word.Of(word.NameCue, word.CueRoot, word.CuePrep, word.Role, word.Pronoun, word.PlacePrep)
+	ruling = cueClasses | word.Of(word.Auxiliary, word.Negation)
+)
+
+// signsOf finds the signs of the tokens from first to end.
+func (s *scanner) signsOf(first, end int) (found signs) {
+	set := func(is bool, sign signs) {
+		if is {
+			found |= sign
+		}
+	}
+	f, t := s.flags(first), &s.t.Tokens[first]
+	set(end-first > 1, several)
+	set(end-first == 1, alone)
+	behind := s.class(end)
+	set(behind == token.Comma, comma)
+	set(behind == token.Open, bracket)
+	set(s.class(first-1) == token.Comma, parted)
+	set(s.flags(first-1).Any(cuing), cued)
+	set(s.flags(end).Any(ruling), ruled)
+	set(f.Any(nameClasses), named)
+	set(f.Has(word.Initial), initial)
+	set(f.Any(plainClasses), ordinary)
+	set(t.Is(token.AllUpper), loud)
+	return found
 }
 
 // clues are tried in order; the first that carries two or more names the rule, else the first that carries most.
 var clues = []clue{
-	{personAge, 3, func(s *scanner, first, end int) bool {
+	{personAge, 3, bracket, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Open && s.class(end+1) == token.Number && s.class(end+2) == token.Close && s.t.Tokens[end+1].Len() <= 2
 	}},
-	{personAge, 3, func(s *scanner, first, end int) bool { // Tarmuji, 43, or Tarmuji, 43 tahun
+	{personAge, 3, comma, func(s *scanner, first, end int) bool { // Tarmuji, 43, or Tarmuji, 43 tahun
 		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 &&
 			(s.class(end+2) == token.Comma || s.class(end+2) == token.Word && s.t.String(end+2) == "tahun")
 	}},
-	{personNamed, 3, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
-	{personCue, 3, func(s *scanner, first, end int) bool {
+	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
+	{personCue, 3, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
 	}},
-	{personRole, 2, func(s *scanner, first, end int) bool {
+	{personRole, 2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
-	{personTitle, 3, func(s *scanner, first, end int) bool { return s.titled == first }},
-	{personSubject, 2, func(s *scanner, first, end int) bool {
+	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first }},
+	{personSubject, 2, ruled, func(s *scanner, first, end int) bool {
 		i := end
 		for i < end+3 && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
 			i++
 		}
 		return s.flags(i).Any(cueClasses) && !s.breaks(i)
 	}},
-	{personSubject, 2, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
-	{personSubject, 2, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
+	{personSubject, 2, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
+	{personSubject, 2, 0, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
 		return s.opens(first) && s.stranger(first, end) &&
 			(s.verbAt(end) || s.flags(first).Any(nameClasses) && s.flags(end).Any(word.Of(word.Auxiliary, word.Negation)) && !s.breaks(end))
 	}},
-	{personApposition, 2, func(s *scanner, first, end int) bool {
+	{personApposition, 2, comma, func(s *scanner, first, end int) bool {
 		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))
 	}},
-	{personApposition, 3, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
+	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
 		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {
 			return false
 		}
@@ -323,16 +369,16 @@ var clues = []clue{
 		}
 		return false
 	}},
-	{personApposition, 2, func(s *scanner, first, end int) bool {
+	{personApposition, 2, 0, func(s *scanner, first, end int) bool {
 		return s.apposed == first && (end-first > 1 || s.stranger(first, end))
 	}},
-	{personSubject, 2, func(s *scanner, first, end int) bool { // Semtamo, yang melarikan diri
+	{personSubject, 2, initial | comma, func(s *scanner, first, end int) bool { // Semtamo, yang melarikan diri
 		return s.flags(first).Has(word.Initial) && s.stranger(first, end) && s.class(end) == token.Comma && s.flags(end+1).Has(word.Relative)
 	}},
-	{personShape, -3, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
+	{personShape, -3, 0, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
 		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
 	}},
-	{personDocument, 3, func(s *scanner, first, end int) bool {
+	{personDocument, 3, 0, func(s *scanner, first, end int) bool {
 		for i := first; i < end; i++ {
 			if s.flags(i).Has(word.Taught) {
 				return true
@@ -340,37 +386,37 @@ var clues = []clue{
 		}
 		return false
 	}},
-	{personParts, 2, func(s *scanner, first, end int) bool {
+	{personParts, 2, named, func(s *scanner, first, end int) bool {
 		return s.firm(first) && (end-first > 1 || !s.capital(first-1))
 	}},
-	{personParts, 1, func(s *scanner, first, end int) bool { // menuduh Rini: a name that is seldom a word
+	{personParts, 1, alone | named, func(s *scanner, first, end int) bool { // menuduh Rini: a name that is seldom a word
 		return end-first == 1 && !s.firm(first) && s.flags(first).Any(nameClasses) && !s.flags(first).Any(plainClasses) &&
 			!s.capital(first-1) && !s.upper(end) && !s.flags(first).Has(word.Initial) && !s.lowered(first)
 	}},
-	{personParts, 1, func(s *scanner, first, end int) bool {
+	{personParts, 1, named, func(s *scanner, first, end int) bool {
 		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
 	}},
-	{personParts, 1, func(s *scanner, first, end int) bool {
+	{personParts, 1, several, func(s *scanner, first, end int) bool {
 		return end-first > 1 && s.flags(end-1).Any(nameClasses)
 	}},
-	{personShape, 1, func(s *scanner, first, end int) bool {
+	{personShape, 1, several, func(s *scanner, first, end int) bool {
 		return end-first > 1 && !s.flags(first).Has(word.Initial)
 	}},
-	{personShape, 1, func(s *scanner, first, end int) bool { // menemui Wikrama Danurejo: two words or three that nobody knows
+	{personShape, 1, several, func(s *scanner, first, end int) bool { // menemui Wikrama Danurejo: two words or three that nobody knows
 		return end-first > 1 && end-first < 4 && s.class(first-1) == token.Word && !s.upper(first-1) && active(s.t.String(first-1)) &&
 			!s.flags(first).Any(nameClasses) && s.stranger(first, end) && !s.upper(end)
 	}},
-	{personShape, -2, func(s *scanner, first, end int) bool { return s.headline(first) }},
-	{personShape, -2, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
+	{personShape, -2, 0, func(s *scanner, first, end int) bool { return s.headline(first) }},
+	{personShape, -2, initial | ordinary, func(s *scanner, first, end int) bool { // an ordinary word that only opens a sentence
 		return s.flags(first).Has(word.Initial) && s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses)
 	}},
-	{personShape, -2, func(s *scanner, first, end int) bool { // Pembiayaan Syariah Tirta
+	{personShape, -2, 0, func(s *scanner, first, end int) bool { // Pembiayaan Syariah Tirta
 		return s.titled != first && derived(s.t.String(first)) && !s.flags(first).Any(nameClasses|word.Of(word.Taught))
 	}},
-	{personShape, -1, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
+	{personShape, -1, ordinary, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
 		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)
 	}},
-	{personShape, -2, func(s *scanner, first, end int) bool { // Bahan Bakar Minyak: ordinary words throughout
+	{personShape, -2, several | ordinary, func(s *scanner, first, end int) bool { // Bahan Bakar Minyak: ordinary words throughout
 		for i := first; i < end; i++ {
 			if !s.flags(i).Any(plainClasses) {
 				return false
@@ -378,7 +424,7 @@ var clues = []clue{
 		}
 		return end-first > 1
 	}},
-	{personShape, 1, func(s *scanner, first, end int) bool { // initials and particles are the mark of names
+	{personShape, 1, 0, func(s *scanner, first, end int) bool { // initials and particles are the mark of names
 		for i := first; i < end; i++ {
 			if s.class(i) == token.Dot || s.flags(i).Has(word.Particle) && !s.upper(i) {
 				return true
@@ -386,10 +432,10 @@ var clues = []clue{
 		}
 		return false
 	}},
-	{placePreposition, -2, func(s *scanner, first, end int) bool {
+	{placePreposition, -2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first - 1).Has(word.PlacePrep)
 	}},
-	{personShape, -1, func(s *scanner, first, end int) bool {
+	{personShape, -1, alone | loud, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
 }
@@ -445,8 +491,10 @@ func (s *scanner) firm(i int) bool {
 func (s *scanner) score(first, end int) (score int, rule ruleID) {
 	rule = personShape
 	best := 0
-	for _, c := range clues {
-		if c.holds(s, first, end) {
+	found := s.signsOf(first, end)
+	for i := range clues {
+		c := &clues[i]
+		if c.signs&^found == 0 && c.holds(s, first, end) {
 			score += c.weight
 			if c.weight > best && best < 2 {
 				best, rule = c.weight, c.rule

@@ -323,7 +323,7 @@ func (s *scanner) knownAs(c chunk) int {
 func (s *scanner) covers(a, b chunk) bool {
 	i := a.first
 	for j := b.first; j < b.end; j++ {
-		if s.class(j) != token.Word {
+		if s.t.Tokens[j].Class != token.Word {
 			continue
 		}
 		reading.Step()

@@ -12,7 +12,7 @@ import (
 func (s *scanner) teach() {
 	s.taught = s.taught[:0]
 	for i := range s.t.Tokens {
-		if s.upper(i) && s.shown(i) && !s.works.has(i) && s.teachable(i) {
+		if s.t.Tokens[i].Shape&token.Upper != 0 && s.upper(i) && s.shown(i) && !s.works.has(i) && s.teachable(i) {
 			s.taught = append(s.taught, s.t.Tokens[i].Hash)
 		}
 	}
@@ -20,8 +20,8 @@ func (s *scanner) teach() {
 		return
 	}
 	set := s.set(s.taught)
-	for i, k := range s.t.Tokens {
-		if k.Is(token.Upper) && set.has(k.Hash) {
+	for i := range s.t.Tokens {
+		if k := &s.t.Tokens[i]; k.Shape&token.Upper != 0 && set.has(k.Hash) {
 			s.t.Flags[i] |= word.Of(word.Taught)
 		}
 	}

@@ -41,7 +41,7 @@ func (s *scanner) markWorks() {
 		return
 	}
 	for i := range s.t.Tokens {
-		if !s.upper(i) || s.works.has(i) {
+		if s.t.Tokens[i].Shape&token.Upper == 0 || !s.upper(i) || s.works.has(i) {
 			continue
 		}
 		for _, t := range s.titles {
