@@ -343,9 +343,23 @@ func (s *scanner) placeBefore(i int, ambiguous bool) bool {
 	return false
 }
 
+// tailAhead reports whether the capital words behind token i go on to one that can be a tail, as far as [scanner.fromTail]
+// looks.
+func (s *scanner) tailAhead(i int) bool {
+	for j := i + 1; j < min(i+8, len(s.t.Tokens)); j++ {
+		if t := &s.t.Tokens[j]; t.Class != token.Hyphen && t.Shape&token.Upper == 0 {
+			return false
+		}
+		if s.t.Flags[j].Any(word.Of(word.OrgTail, word.PlaceTail)) {
+			return true
+		}
+	}
+	return false
+}
+
 // fromTail reads a name whose last word tells its type: Northfield University, Coral Bay.
 func (s *scanner) fromTail(i int) (chunk, bool) {
-	if !s.upper(i) {
+	if !s.upper(i) || !s.tailAhead(i) {
 		return chunk{}, false
 	}
 	if f := s.flags(i); (f.Has(word.Initial) && f.Has(word.Common) || s.headline(i) && f.Any(plainClasses)) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&

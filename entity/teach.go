@@ -27,9 +27,15 @@ func (s *scanner) teach() {
 	}
 }
 
+// showing are the classes of words in front of a name that [scanner.shown] asks for.
+var showing = titleClasses | word.Of(word.CueRoot, word.NameCue)
+
 // shown reports whether the words around token i show it to be a person's name.
 func (s *scanner) shown(i int) bool {
 	before, after := s.flags(i-1), s.flags(i+1)
+	if !before.Any(showing) && !after.Has(word.CueActive) && s.class(i-1) != token.Dot && s.class(i+1) != token.Open {
+		return false // as for most words: nothing below can hold
+	}
 	k := i - 1
 	for k > 0 && (s.upper(k) && s.flags(k).Any(titleClasses) || s.class(k) == token.Dot && s.flags(k-1).Any(titleClasses)) {
 		k-- // kata Gus Yahya, kata Prof. Ghufron

@@ -95,7 +95,7 @@ func (t *Table) Start(w Word) State { return State(w) }
 
 // Step is the state that a word leads to from a state, 0 if there is none.
 func (t *Table) Step(s State, w Word) State {
-	if s == 0 {
+	if s == 0 || w == 0 {
 		return 0
 	}
 	lo, hi := t.states[s].kids, t.states[s+1].kids
