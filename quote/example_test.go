@@ -194,25 +194,25 @@ func ExampleGrade() {
 }
 
 func ExampleParseGrade() {
-	g, err := quote.ParseGrade("referred")
-	fmt.Println(g == quote.Referred, err)
-	_, err = quote.ParseGrade("sure")
-	fmt.Println(err)
+	g, ok := quote.ParseGrade("referred")
+	fmt.Println(g == quote.Referred, ok)
+	_, ok = quote.ParseGrade("sure")
+	fmt.Println(ok)
 	// Output:
-	// true <nil>
-	// quote: unknown grade "sure", want one of unnamed, inferred, referred, named
+	// true true
+	// false
 }
 
 func ExampleParseKind() {
-	k, err := quote.ParseKind("mixed")
-	fmt.Println(k == quote.Mixed, err)
-	// Output: true <nil>
+	k, ok := quote.ParseKind("mixed")
+	fmt.Println(k == quote.Mixed, ok)
+	// Output: true true
 }
 
 func ExampleParseResolution() {
-	r, err := quote.ParseResolution("turn")
-	fmt.Println(r == quote.ByTurn, err)
-	// Output: true <nil>
+	r, ok := quote.ParseResolution("turn")
+	fmt.Println(r == quote.ByTurn, ok)
+	// Output: true true
 }
 
 // Every quote can be explained to a human.

@@ -22,17 +22,14 @@ var Grades = [...]Grade{Unnamed, Inferred, Referred, Named}
 // String is the name of the grade in lower case; the empty string for [NoGrade].
 func (g Grade) String() string { return nameOf(gradeNames, g) }
 
-// ParseGrade returns the grade of that name; the empty name is [NoGrade]. The error says which names there are.
-func ParseGrade(name string) (Grade, error) { return parseName[Grade]("grade", gradeNames, name) }
+// ParseGrade returns the grade of that name, and whether there is one.
+func ParseGrade(name string) (Grade, bool) { return parseName[Grade](gradeNames, name) }
 
 // MarshalText writes the name of the grade.
 func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
-// UnmarshalText reads the name of a grade, as [ParseGrade] does.
-func (g *Grade) UnmarshalText(text []byte) (err error) {
-	*g, err = ParseGrade(string(text))
-	return err
-}
+// UnmarshalText reads the name of a grade; the empty text is [NoGrade].
+func (g *Grade) UnmarshalText(text []byte) error { return unmarshalName(g, "grade", gradeNames, text) }
 
 // gradeOf is the grade of each way to the speaker, where it leads to somebody with a name.
 var gradeOf = [...]Grade{

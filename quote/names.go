@@ -14,10 +14,18 @@ func nameOf[T ~uint8](names []string, v T) string {
 	return ""
 }
 
-// parseName returns the value of that name. The error lists the names that there are.
-func parseName[T ~uint8](what string, names []string, name string) (T, error) {
-	if i := slices.Index(names, name); i >= 0 {
-		return T(i), nil
+// parseName returns the value of that name, and whether there is one; the empty name is none.
+func parseName[T ~uint8](names []string, name string) (T, bool) {
+	i := slices.Index(names, name)
+	return T(max(i, 0)), i > 0
+}
+
+// unmarshalName reads the name of a value into v; the empty text is the zero value. The error lists the names that there are.
+func unmarshalName[T ~uint8](v *T, what string, names []string, text []byte) error {
+	got, ok := parseName[T](names, string(text))
+	if !ok && len(text) > 0 {
+		return fmt.Errorf("quote: unknown %s %q, want one of %s", what, text, strings.Join(names[1:], ", "))
 	}
-	return 0, fmt.Errorf("quote: unknown %s %q, want one of %s", what, name, strings.Join(names[1:], ", "))
+	*v = got
+	return nil
 }

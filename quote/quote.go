@@ -21,17 +21,14 @@ var kindNames = []string{"", "direct", "indirect", "mixed"}
 // String is the name of the kind in lower case; the empty string for no kind.
 func (k Kind) String() string { return nameOf(kindNames, k) }
 
-// ParseKind returns the kind of that name; the empty name is [NoKind]. The error says which names there are.
-func ParseKind(name string) (Kind, error) { return parseName[Kind]("kind", kindNames, name) }
+// ParseKind returns the kind of that name, and whether there is one.
+func ParseKind(name string) (Kind, bool) { return parseName[Kind](kindNames, name) }
 
 // MarshalText writes the name of the kind.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
-// UnmarshalText reads the name of a kind, as [ParseKind] does.
-func (k *Kind) UnmarshalText(text []byte) (err error) {
-	*k, err = ParseKind(string(text))
-	return err
-}
+// UnmarshalText reads the name of a kind; the empty text is [NoKind].
+func (k *Kind) UnmarshalText(text []byte) error { return unmarshalName(k, "kind", kindNames, text) }
 
 // Span is a half-open range of byte offsets; see [lexicon.Span].
 type Span = lexicon.Span

@@ -21,16 +21,15 @@ var resolutionNames = []string{"", "name", "role", "subject", "turn", "nearest",
 // String is the name of the way, in lower case; the empty string for none.
 func (r Resolution) String() string { return nameOf(resolutionNames, r) }
 
-// ParseResolution returns the way of that name; the empty name is [NoResolution]. The error says which names there are.
-func ParseResolution(name string) (Resolution, error) {
-	return parseName[Resolution]("resolution", resolutionNames, name)
+// ParseResolution returns the way of that name, and whether there is one.
+func ParseResolution(name string) (Resolution, bool) {
+	return parseName[Resolution](resolutionNames, name)
 }
 
 // MarshalText writes the name of the way.
 func (r Resolution) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
 
-// UnmarshalText reads the name of a way, as [ParseResolution] does.
-func (r *Resolution) UnmarshalText(text []byte) (err error) {
-	*r, err = ParseResolution(string(text))
-	return err
+// UnmarshalText reads the name of a way; the empty text is [NoResolution].
+func (r *Resolution) UnmarshalText(text []byte) error {
+	return unmarshalName(r, "resolution", resolutionNames, text)
 }
