@@ -39,6 +39,8 @@ var entityCases = []struct {
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja] [Wirya]", "PERSON Wirya Sugondo : [Wirya Sugondo]"}},
 	{"abbreviation and full name of the lexicon", `Komisi Pemberantasan Korupsi (KPK) menahan dua orang. KPK diam.`,
 		[]string{"ORGANIZATION Komisi Pemberantasan Korupsi komisi-pemberantasan-korupsi: [Komisi Pemberantasan Korupsi] [KPK] [KPK]"}},
+	{"person by initials", `Polisi menangkap BS (31). "Kami menahan BS (31)," kata Camat Wirya Atmaja.`,
+		[]string{"PERSON BS : [BS] [BS]", "PERSON Wirya Atmaja : [Wirya Atmaja]"}},
 	{"abbreviation alone", `Penyidik KPK menyita dokumen.`,
 		[]string{"ORGANIZATION Komisi Pemberantasan Korupsi komisi-pemberantasan-korupsi: [KPK]"}},
 	{"abbreviation that the text makes", `Dana itu milik Yayasan Cahaya Samudera (YCS). Pengurus YCS diam.`,

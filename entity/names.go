@@ -21,6 +21,9 @@ type nameUse struct{ chunk, before, behind int32 }
 // when a text names thousands of people of one name. In no article that we know more were needed.
 const maxShared = 6
 
+// minPart is how many letters a part of a name has, in bytes: a shorter one is an initial, which many people share.
+const minPart = 3
+
 // reset empties the table and makes room for the given number of words.
 func (n *nameTable) reset(words int) {
 	n.words = cleared(n.words, words)

@@ -292,7 +292,7 @@ func (s *scanner) learn(k int, c chunk, before int) {
 	switch {
 	case c.typ == Person:
 		for i := c.first; i < c.end; i++ {
-			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 2 && (s.upper(i) || c.from > 0) {
+			if s.class(i) == token.Word && s.t.Tokens[i].Len() >= minPart && (s.upper(i) || c.from > 0) {
 				s.names.note(s.t.Tokens[i].Hash, k, before)
 			}
 		}
@@ -374,7 +374,7 @@ func (s *scanner) group() {
 			c.group = g
 		}
 		text := s.texts.at(s.hash(c), func(j int) bool { return s.alike(&s.chunks[j], c) })
-		if c.group < 0 && c.form == nil && c.typ != Person && *text > 0 {
+		if c.group < 0 && c.form == nil && *text > 0 && (c.typ != Person || s.byInitials(c)) {
 			c.group = s.chunks[*text-1].group
 		}
 		if c.group < 0 && c.typ == Person {
@@ -416,6 +416,11 @@ func (s *scanner) group() {
 		}
 	}
 	s.groups = next
+}
+
+// byInitials reports whether a person goes by initials, of which names are no parts: NT.
+func (s *scanner) byInitials(c *chunk) bool {
+	return c.end == c.first+1 && s.t.Tokens[c.first].Len() < minPart
 }
 
 // ofEntry is where the latest chunk of the entry that a form names is, or would be put.

@@ -80,22 +80,21 @@ func (sp speaker) phraseOf() span {
 // quote, or the person who spoke last, or whatever spoke last, or the latest person before.
 func (s *scanner) antecedent(i, unit int) {
 	d := &s.drafts[i]
-	since := 0
-	if i > 0 {
-		since = max(s.drafts[i-1].content.end, s.drafts[i-1].zone.end)
-	}
+	since := s.sincePerson(i)
 	begin := min(d.content.first, d.cue.first)
 	form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun))
 	plural := d.speaker.sort == pronoun && form != nil && word.Kind(form.Kind) == word.KindPlural
 	for u := unit; u >= 0 && s.units[u].end > since; u-- {
-		first := max(s.units[u].first, since)
-		if m := s.subjectPerson(first, min(s.units[u].end, begin)); m >= 0 {
-			d.speaker.means(s, m, BySubject)
-			return
-		}
-		if unit-u >= 3 && i > 0 {
+		if unit-u > introductionReach && i > 0 {
 			break
 		}
+		first := max(s.units[u].first, since)
+		m := s.subjectPerson(first, min(s.units[u].end, begin))
+		if m < 0 || i > 0 && (unit-u > subjectReach && !s.isIntroduced(m) || s.toldOf(i-1, m)) {
+			continue
+		}
+		d.speaker.means(s, m, BySubject)
+		return
 	}
 	for _, single := range []bool{true, false} {
 		for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
@@ -121,6 +120,39 @@ func (s *scanner) antecedent(i, unit int) {
 			return
 		}
 	}
+}
+
+// A subject counts within three sentences, somebody whom the text introduces there with a role within twice as many.
+const (
+	subjectReach      = 3
+	introductionReach = 6
+)
+
+// isIntroduced reports whether the text tells at mention m who that is: Camat Wirya; Wirya, camat Gemuh.
+func (s *scanner) isIntroduced(m int) bool {
+	return !s.roleBefore(m).empty() || !s.roleBehind(m).empty()
+}
+
+// toldOf reports whether mention m is somebody of whom another one speaks in draft i, and who goes on being spoken of
+// behind it: Wirya mengatakan, Sari belum pulang. Sari masih di Demak.
+func (s *scanner) toldOf(i, m int) bool {
+	d := &s.drafts[i]
+	if d.kind == Direct || d.speaker.entity < 0 || d.speaker.entity == s.entities[m] {
+		return false
+	}
+	return s.belongs(d.content, s.entities[m])
+}
+
+// sincePerson is the token behind the latest quote before draft i that a person says: what a document or a body says in
+// between does not take a new subject its turn.
+func (s *scanner) sincePerson(i int) int {
+	for j := i - 1; j >= 0 && j >= i-recent; j-- {
+		d := &s.drafts[j]
+		if j == i-recent || s.isPerson(d.speaker.entity) || d.speaker.entity < 0 && s.human(d.speaker.phraseOf(), false) {
+			return max(d.content.end, d.zone.end)
+		}
+	}
+	return 0
 }
 
 // recent is how many quotes back a pronoun looks for a person, past bodies and documents that were cited between.
@@ -173,7 +205,7 @@ func (s *scanner) subjectPerson(first, end int) int {
 					continue
 				}
 				if s.mentions[m].Type == entity.Person {
-					if s.governed(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
+					if s.governed(i, j) || s.owns(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
 						return -1
 					}
 					return m
@@ -185,6 +217,19 @@ func (s *scanner) subjectPerson(first, end int) int {
 	}
 	return -1
 }
+
+// owns reports whether the name at token i belongs to the noun before it: usulan Wirya, akun Wirya; but not to a role:
+// pedagang sayur Wirya.
+func (s *scanner) owns(first, i int) bool {
+	if i == first || s.class(i-1) != token.Word || s.upper(i-1) || s.verbal(i-1) {
+		return false
+	}
+	return s.occasionKind(i-1) == word.KindMedium || !s.flags(i-1).Any(besideName) && !s.roleIn(first, i)
+}
+
+// besideName are the classes of words that may stand right before the name of a subject.
+var besideName = word.Of(word.Stop, word.Honorific, word.Rank, word.Conjunction, word.Coordinator, word.Auxiliary,
+	word.Adjunct, word.NameCue, word.Demonstrative, word.TimeOfDay)
 
 // byRole is the mention of the person whose role the phrase repeats: Presiden, jenderal itu; -1 if the text makes none
 // plain.
