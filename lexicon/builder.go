@@ -116,6 +116,11 @@ func (b *Builder) commit(lists []*list, faults Errors) error {
 		return err
 	}
 	for _, l := range lists {
+		for _, line := range l.words.all() {
+			b.seat(line)
+		}
+	}
+	for _, l := range lists {
 		for _, r := range l.removals {
 			b.Remove(r.typ, r.id)
 		}
