@@ -84,6 +84,11 @@ var organizations = []c{
 	{"place that is a word inside", `Kepala {O|Badan Pengembangan Sumber Daya Manusia Perhubungan} {P|Handoko Wirawan} hadir.`},
 	{"body behind an office that ends in a head", `Dirjen Imigrasi {O|Kemenkumham} {P|Handoko Wirawan} hadir.`},
 	{"abbreviation within an office", `Menteri Koperasi dan UKM {P|Handoko Wirawan} hadir.`},
+	{"bank behind a word that opens the sentence", `Kemampuan {O|Bank Indonesia} diuji.`},
+	{"bank behind ordinary capitals", `Menurut Survei Penjualan Eceran {O|Bank Indonesia}, harga naik.`},
+	{"office behind a comma", `Pejabat {O|Dinas Kesehatan Jambi}, Komisaris dan Direktur {O|PT Genta Lestari} hadir.`},
+	{"office behind dan", `Kepala {O|Dinas Kesehatan} dan Bupati hadir.`},
+	{"office in English", `Development Director {O|Northfield Academy} {P|Hannah Carter} hadir.`},
 	{"weekday behind", `Ia mendatangi {O|Kementerian Sosial} Senin pagi.`},
 }
 

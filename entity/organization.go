@@ -37,7 +37,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if k := s.namesake(j); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
 		known = k
 	}
-	end := s.orgEnd(i, j, known, joined.Has(word.Kind(form.Kind)))
+	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
@@ -71,13 +71,13 @@ func (s *scanner) namesake(i int) int {
 
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
 // What follows a name that the lexicon knows, which ends before token known, must be a place or an ordinary word.
-func (s *scanner) orgEnd(first, j, known int, joins bool) int {
+func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
 		if end >= known && known > 0 && s.upper(end) && !(inner && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
-		next, ok := s.orgStep(first, j, end, joins)
+		next, ok := s.orgStep(first, j, end, kind)
 		if !ok {
 			break
 		}
@@ -105,11 +105,12 @@ func (s *scanner) bodyAt(i int) bool {
 }
 
 // orgStep takes one more word, or a joint with the word behind it, into the name that runs from first to end.
-func (s *scanner) orgStep(first, head, end int, joins bool) (int, bool) {
+func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
+	joins := joined.Has(kind)
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || s.firm(end) && s.office == first && !s.titleAhead(end)) {
+			if s.endsOrg(first, end) && (end > head || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
 			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -186,8 +187,8 @@ func (s *scanner) joins(i int) bool {
 		return false
 	}
 	f := s.flags(i)
-	if f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Office, word.Rank, word.Honorific, word.Weekday, word.Month)) && !f.Any(plainClasses) {
-		return false
+	if f.Has(word.Office) || f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Rank, word.Honorific, word.Weekday, word.Month)) && !f.Any(plainClasses) {
+		return false // Dinas Kesehatan, Komisaris dan Direktur PT Samudra
 	}
 	if f.Any(nameClasses) && !f.Any(plainClasses|word.Of(word.NameWord)) {
 		return false
@@ -387,6 +388,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			continue
 		}
 		form, end := s.t.Phrase(j, word.Of(word.OrgTail, word.PlaceTail))
+		if e, ok := s.entry(j); ok && e.sure && e.end > end {
+			break // Survei Bank Indonesia
+		}
 		if form == nil || s.tailBehind(end) || form.Is(reading.Weak) && s.fresh != i && !s.lowerHeadBefore(i) {
 			continue // Nusa Bahari Energi: only behind Direktur Utama or perusahaan
 		}

@@ -181,7 +181,8 @@ func (s *scanner) byname(first, i int) bool {
 		if t.Len() != 2 || typ == State || roman(s.t.String(i)) || s.shouting(i) || s.flags(i).Any(titleClasses) {
 			return false
 		}
-		return s.speaks(i+1) && !s.flags(i).Has(word.DegreeAfter) || s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
+		return !s.flags(i).Has(word.DegreeAfter) && (s.speaks(i+1) || typ == 0 && i > first+1 && s.class(i+1) == token.Word && !s.upper(i+1)) ||
+			s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
 	}
 	return i == first+1 && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) && s.speaks(end)
 }
@@ -374,6 +375,10 @@ var clues = []clue{
 	}},
 	{personSubject, 2, initial | comma, func(s *scanner, first, end int) bool { // Semtamo, yang melarikan diri
 		return s.flags(first).Has(word.Initial) && s.stranger(first, end) && s.class(end) == token.Comma && s.flags(end+1).Has(word.Relative)
+	}},
+	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // Akademisi Universitas Samudra, Kalseno, menyebut …
+		return s.class(first-1) == token.Comma && s.class(end) == token.Comma && s.flags(end+1).Any(cueClasses) && s.stranger(first, end) &&
+			len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == first-1 && s.chunks[len(s.chunks)-1].typ == Organization
 	}},
 	{personShape, -3, 0, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
 		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)

@@ -117,8 +117,8 @@ func (s *scanner) scan() {
 		if s.breaks(i) && i > 0 {
 			s.titled, s.office = -1, -1
 		}
-		if s.office == i && s.class(i) == token.Open && s.class(i+2) == token.Close {
-			behind = i + 3 // Kepala Badan Narkotika Nasional (BNN) Lampung …: the abbreviation does not end the office
+		if s.office == i && s.class(i) == token.Open {
+			behind = s.abbreviationEnd(i) // Kepala Badan Narkotika Nasional (BNN) Lampung …: the abbreviation does not end the office
 		}
 		if i == behind {
 			s.titled, s.office = i, i
@@ -205,6 +205,9 @@ func (s *scanner) other(i int) int {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to))) {
 			end = to
+			if form.Is(reading.Open) {
+				end = s.openEnd(to)
+			}
 		}
 	}
 	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
@@ -213,13 +216,47 @@ func (s *scanner) other(i int) int {
 	if end == i {
 		return i
 	}
-	if s.titled == i && s.upper(i-1) && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) { // Ajun Komisaris Muharram
+	if s.titled == i && s.upper(i-1) && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) && (s.ranked == i || s.flags(i).Any(nameClasses)) { // Ajun Komisaris Muharram
 		return i
 	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end {
 		return i
 	}
 	return end
+}
+
+// maxOpen is how many tokens may go on with an open name of none of the four types: Undang-Undang Cipta Kerja.
+const maxOpen = 8
+
+// openEnd is the end of the capital words and numbers at token i that go on with such a name; a known name, a title and the
+// head of a body do not.
+func (s *scanner) openEnd(i int) int {
+	end := i
+	for ; end < i+maxOpen && !s.breaks(end); end++ {
+		if s.class(end) == token.Number {
+			continue
+		}
+		if !s.upper(end) || s.flags(end).Any(word.Of(word.Weekday, word.Month)|titleClasses|officeClasses) || s.leadsBody(end) {
+			break
+		}
+		if e, ok := s.entry(end); ok && e.sure {
+			break
+		}
+	}
+	return end
+}
+
+// maxAbbreviation is how many words an abbreviation in brackets may have: (Satpol PP).
+const maxAbbreviation = 2
+
+// abbreviationEnd is the end of the abbreviation in brackets at token i with its brackets; -1 if there is none.
+func (s *scanner) abbreviationEnd(i int) int {
+	for k := i + 1; k <= i+maxAbbreviation && s.upper(k); k++ {
+		if s.class(k+1) == token.Close {
+			return k + 2
+		}
+	}
+	return -1
 }
 
 // initials steps over the initials of reporters in brackets: (NIK/ETA/BAH).

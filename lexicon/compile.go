@@ -157,7 +157,7 @@ const commonest = 3000
 // wordMarks are the marks of a word-list form that an attribute with the value yes gives it.
 var wordMarks = []wordMark{
 	{"weak", reading.Weak}, {"site", reading.Site}, {"marked", reading.Marked}, {"plain", reading.Plain},
-	{"clause", reading.Clause}, {"join", reading.Join}, {"nya", reading.Nya}, {"person", reading.Personal}, {"alone", reading.Alone}, {"unit", reading.Unit}, {"as", reading.As},
+	{"clause", reading.Clause}, {"join", reading.Join}, {"nya", reading.Nya}, {"person", reading.Personal}, {"alone", reading.Alone}, {"unit", reading.Unit}, {"as", reading.As}, {"open", reading.Open},
 }
 
 type wordMark struct {

@@ -31,6 +31,7 @@ const (
 	Unit                          // an office that leads a unit; the head noun of a unit that is also a field (unit=yes)
 	As                            // X sebagai Y behind it is a statement (as=yes)
 	Alone                         // a name without a name behind it (alone=yes)
+	Open                          // a name or number commonly follows that belongs to it (open=yes)
 )
 
 // Priority is the priority of an entry's form (priority=).

@@ -56,6 +56,7 @@ const (
 	KindHospital
 	KindBand
 	KindClub
+	KindCompany
 
 	kinds
 )
@@ -73,6 +74,7 @@ var kindNames = [kinds]string{
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
 	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
 	KindMedia: "media", KindParty: "party", KindHospital: "hospital", KindBand: "band", KindClub: "club",
+	KindCompany: "company",
 }
 
 // ParseKind returns the kind of that name, [NoKind] if it has no number.
