@@ -258,10 +258,14 @@ func (s *scanner) behindArticle(i, end int) int {
 	return i
 }
 
-// fromBody reports whether the word at token i ties the body behind it to a role before it: pegiat [dari] Walhi Budi.
+// fromBody reports whether the word at token i ties the body behind it to a role before it: pegiat [dari] Walhi Budi,
+// peneliti [pada] Walhi Budi.
 func (s *scanner) fromBody(i int) bool {
 	m := s.mention(i + 1)
-	return s.is(i, "dari", "asal") && m >= 0 && s.mentions[m].Type != entity.Person && s.class(i-1) == token.Word && !s.verbal(i-1)
+	if m < 0 || s.mentions[m].Type == entity.Person || s.class(i-1) != token.Word {
+		return false
+	}
+	return s.is(i, "dari", "asal") && !s.verbal(i-1) || s.is(i, "pada", "di") && s.mentions[m].Type == entity.Organization && s.roleAt(i-1)
 }
 
 // joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak].

@@ -294,6 +294,10 @@ func (s *scanner) segmentEnd(i, end int) int {
 			continue
 		}
 		switch s.class(i) {
+		case token.Quote:
+			if n := s.inside[i]; n >= 0 && s.pairs[n].open == i && s.pairs[n].stands() && s.pairs[n].close < end {
+				i = s.pairs[n].close
+			}
 		case token.Open:
 			depth++
 		case token.Close:
@@ -335,8 +339,45 @@ func (s *scanner) opensAdjunct(i int) bool {
 		s.is(i, "pekan", "tahun", "bulan", "kini")
 }
 
+// titled is the mention of the person whose name ends a segment, right behind a role that begins it, or that a heading
+// without a full stop ran into: [Cegah banjir baru] Camat Gemuh Wirya Atmaja; -1 if there is none.
+func (s *scanner) titled(i, end int) int {
+	m := s.mention(end - 1)
+	if m < 0 || s.mentions[m].Type != entity.Person || s.spans[m].end != end {
+		return -1
+	}
+	role := s.roleBefore(m)
+	if role.empty() || role.first < i || s.lastPerson(role.first, role.end) >= 0 || role.first > i && !s.heading(span{i, role.first}) {
+		return -1
+	}
+	return m
+}
+
+// heading reports whether the tokens can be a heading that ran into the sentence behind it, which begins with a role.
+func (s *scanner) heading(p span) bool {
+	if p.end-p.first > maxHeading || s.upper(p.end-1) || !s.upper(p.end) || s.roleIn(p.first, p.end) {
+		return false
+	}
+	for j := p.first; j < p.end; j++ {
+		if s.class(j) != token.Word || s.flags(j).Has(word.Relative) {
+			return false
+		}
+	}
+	f := s.flags(p.end - 1)
+	return !f.Any(leadsOn) && (f.Has(word.Auxiliary) || !s.verbal(p.end-1))
+}
+
+// leadsOn are the classes of words that do not end a heading.
+var leadsOn = word.Of(word.PlacePrep, word.Adjunct, word.Conjunction, word.That, word.SoThat, word.Coordinator, word.Connector, word.CuePrep, word.CueNoun)
+
+// maxHeading is how many words a heading has within a sentence that it ran into.
+const maxHeading = 6
+
 // subject is the speaker that a segment of a sentence names.
 func (s *scanner) subject(i, end int) speaker {
+	if m := s.titled(i, end); m >= 0 {
+		return s.byMention(m, span{i, end})
+	}
 	if s.opensAdjunct(i) {
 		return speaker{}
 	}
