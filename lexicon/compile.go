@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -224,8 +225,21 @@ func (c *compiler) word(line string) {
 	if exactCase.Has(class) {
 		form.Caps = automaton.Caps(tokens)
 	}
+	if class == word.Office {
+		form.Target = officeNumber(cmp.Or(valueOf(f[2], "full"), f[0]))
+	}
 	c.add(phrase, form)
 	if len(phrase) > 1 {
 		c.table.SetFlags(phrase[0], uint64(word.Of(word.Leads)))
 	}
+}
+
+// officeNumber is a number that all forms of one office have in common: Mensos and Menteri Sosial, its name in full. It is
+// a hash, so that lists of different origin agree.
+func officeNumber(full string) uint32 {
+	h := uint32(1)
+	for _, t := range token.Append(nil, full) {
+		h = h*31 + t.Hash
+	}
+	return h
 }

@@ -338,7 +338,21 @@ const nearby = 300
 func (s *scanner) hasRole(m, first, end int) bool {
 	reading.Step()
 	e := s.entities[m]
-	return s.mentions[m].Type == entity.Person && e >= 0 && e < len(s.roles) && s.roleHas(s.roles[e].phrase, first, end)
+	if s.mentions[m].Type != entity.Person || e < 0 || e >= len(s.roles) {
+		return false
+	}
+	role := s.roles[e].phrase
+	return s.roleHas(role, first, end) || s.sameOffice(role, first, end)
+}
+
+// sameOffice reports whether the phrase is another form of the office that the role begins with: Mensos for Menteri Sosial.
+func (s *scanner) sameOffice(role span, first, end int) bool {
+	form, to := s.t.Phrase(first, word.Of(word.Office))
+	if form == nil || to != end || role.empty() {
+		return false
+	}
+	other, _ := s.t.Phrase(role.first, word.Of(word.Office))
+	return other != nil && other.Target == form.Target
 }
 
 // roleHas reports whether the words of the phrase stand in the role, in order, from its first word on or from the short
