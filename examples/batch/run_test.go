@@ -227,3 +227,20 @@ func TestBrokenPipe(t *testing.T) {
 	}
 	assert.NotContains(t, messages.String(), "panic")
 }
+
+// BenchmarkRun answers a thousand lines with one worker and with two.
+func BenchmarkRun(b *testing.B) {
+	text := strings.Repeat(`\"Air naik cepat,\" kata Camat Wirya Atmaja di Demak, Senin (3/8/2026). Warga mengungsi ke balai desa. `, 40)
+	in := strings.Repeat(`{"id": 1, "text": "`+text+`"}`+"\n", 1000)
+	for workers := 1; workers <= 2; workers++ {
+		b.Run(fmt.Sprintf("workers=%d", workers), func(b *testing.B) {
+			b.SetBytes(int64(len(in)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := run(strings.NewReader(in), io.Discard, workers); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
