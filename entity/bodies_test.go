@@ -118,6 +118,8 @@ var unknown = []c{
 	{"airline behind its head", `Pesawat maskapai {O|Nusa Kencana Air} mendarat.`},
 	{"start-up of a state", `Satelit itu milik perusahaan rintisan {S|Jepang} {O|Hoshizora Systems} sejak lama.`},
 	{"singer of a band", `Ia vokalis band {O|Senja Merkuri} sejak lama.`},
+	{"band of the lexicon", `Konser {O|Koes Plus} dan {O|Coldplay} ramai.`},
+	{"band that is a word", `Ia vokalis {O|Kotak} sejak lama. Kotak itu jatuh.`},
 	{"kind of school", `Setamat dari SMP, ia bekerja.`},
 }
 

@@ -372,6 +372,7 @@ var listRange = map[string][2]int{
 	"divisions.tsv":         {910, 1100},
 	"orgs_business.tsv":     {2600, 3900},
 	"orgs_government.tsv":   {3100, 4700},
+	"orgs_music.tsv":        {380, 580},
 	"orgs_security.tsv":     {1200, 1900},
 	"orgs_society.tsv":      {1600, 2500},
 	"orgs_sport.tsv":        {1500, 2300},
