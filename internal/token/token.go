@@ -5,6 +5,8 @@
 // the text back. Cutting reads the text once, from left to right, and its cost is linear.
 package token
 
+import "math"
+
 // Class says what sort of characters a token is made of.
 type Class uint8
 
@@ -59,4 +61,4 @@ func (t Token) Is(s Shape) bool { return t.Shape&s == s }
 func (t Token) Len() int { return int(t.End - t.Start) }
 
 // MaxText is the longest text that is cut, in bytes: offsets are kept in 32 bits. What lies beyond is not analysed.
-const MaxText = 1<<32 - 1
+const MaxText = min(1<<32-1, math.MaxInt)
