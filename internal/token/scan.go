@@ -93,18 +93,36 @@ func Append(dst []Token, text string) []Token {
 				i++
 				continue
 			case kLower, kUpper:
-				t, ok := plain(text, i)
-				if !ok {
-					t = word(text, i)
+				end, h, seen := i, uint32(hashSeed), uint8(0)
+				for ; end < len(text); end++ {
+					f := facts[text[end]]
+					if f&isLetter == 0 {
+						break
+					}
+					seen |= f
+					h = (h ^ uint32(text[end]|0x20)) * hashPrime
 				}
-				t.Shape |= gap
-				dst = append(dst, t)
-				i, gap = int(t.End), Glued
+				if !ends(text, end) {
+					t := word(text, i)
+					t.Shape |= gap
+					dst = append(dst, t)
+					i, gap = int(t.End), Glued
+					continue
+				}
+				dst = append(dst, Token{Start: uint32(i), End: uint32(end), Hash: h, Class: Word, Shape: gap | shapes[facts[c]|seen<<2]})
+				i, gap = end, Glued
 				if i < len(text) && text[i] == ' ' {
 					i++
 					gap = 0
 				}
 				continue
+			case kPunct:
+				if c == ',' || c == '.' && (i+1 == len(text) || text[i+1] != '.') {
+					dst = append(dst, Token{Start: uint32(i), End: uint32(i + 1), Hash: (hashSeed ^ uint32(c)) * hashPrime, Class: punct[c], Shape: gap})
+					i++
+					gap = Glued
+					continue
+				}
 			case kDigit:
 				t := word(text, i)
 				t.Shape |= gap
@@ -130,33 +148,30 @@ func Append(dst []Token, text string) []Token {
 	return dst
 }
 
-// plain cuts the word of ASCII letters that starts at text[i]; false if it may have other characters too, which is
-// for [word] to see.
-func plain(text string, i int) (Token, bool) {
-	start, h, seen := i, uint32(hashSeed), uint8(0)
-	for ; i < len(text); i++ {
-		c := text[i]
-		f := facts[c]
-		if f&isLetter == 0 {
-			if f == 0 || f == mayJoin && (i+1 == len(text) || facts[text[i+1]]&(isLetter|goesOn) == 0) {
-				break
-			}
-			return Token{}, false
-		}
-		seen |= f
-		h = (h ^ uint32(c|0x20)) * hashPrime
+// ends reports whether a word of ASCII letters that reaches to text[i] ends there; if not, [word] has to see what follows.
+func ends(text string, i int) bool {
+	if i == len(text) {
+		return true
 	}
-	var shape Shape
-	if seen&isLower != 0 {
-		shape = Lower
-	} else {
-		shape = AllUpper
-	}
-	if facts[text[start]] == isUpper {
-		shape |= Upper
-	}
-	return Token{Start: uint32(start), End: uint32(i), Hash: h, Class: Word, Shape: shape}, true
+	f := facts[text[i]]
+	return f == 0 || f == mayJoin && (i+1 == len(text) || facts[text[i+1]]&(isLetter|goesOn) == 0)
 }
+
+// shapes are the shapes of words of ASCII letters, by the facts of the first letter and, shifted by two, of all.
+var shapes = func() (t [16]Shape) {
+	for i := range t {
+		first, all := uint8(i)&3, uint8(i)>>2
+		if first == isUpper {
+			t[i] |= Upper
+		}
+		if all&isLower != 0 {
+			t[i] |= Lower
+		} else {
+			t[i] |= AllUpper
+		}
+	}
+	return t
+}()
 
 // word cuts the word or number that starts at text[i].
 func word(text string, i int) Token {
