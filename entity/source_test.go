@@ -2,6 +2,7 @@ package entity_test
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"sync"
 	"testing"
@@ -194,7 +195,7 @@ func TestBadProposals(t *testing.T) {
 		"backwards":        {at + 5, at, entity.Place, ""},
 		"before the text":  {-1, 4, entity.Place, ""},
 		"behind the text":  {len(text) - 1, len(text) + 1, entity.Place, ""},
-		"far off":          {1 << 40, 1<<40 + 5, entity.Place, ""},
+		"far off":          {math.MaxInt - 5, math.MaxInt, entity.Place, ""},
 		"white space":      {at - 2, at, entity.Place, ""},
 		"within a space":   {at + 6, at + 7, entity.Place, ""},
 		"mark":             {at + 16, at + 19, entity.Place, ""},

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -136,7 +137,7 @@ var ownMentions = []struct {
 	{"out of order", []entity.Mention{own(35, 47, 0), own(29, 34, 1)}},
 	{"no entity", []entity.Mention{own(35, 47, -1)}},
 	{"entities with gaps", []entity.Mention{own(35, 47, 9)}},
-	{"entities with any numbers", []entity.Mention{own(35, 47, 1<<40)}},
+	{"entities with any numbers", []entity.Mention{own(35, 47, math.MaxInt)}},
 	{"over a mark and words", []entity.Mention{own(15, 34, 0)}},
 	{"spaces at the edges", []entity.Mention{own(34, 48, 0)}},
 	{"the same twice", []entity.Mention{own(35, 47, 0), own(35, 47, 0)}},
