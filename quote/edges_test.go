@@ -180,12 +180,12 @@ func TestOwnNumbers(t *testing.T) {
 		return entity.Mention{Span: quote.Span{Start: at, End: at + len(name)}, Text: name, Type: entity.Person, Name: name, Entity: number}
 	}
 	second := strings.LastIndex(text, "Wirya")
-	mentions := []entity.Mention{mention("Wirya", strings.Index(text, "Wirya"), 1<<50), mention("Lestari", strings.Index(text, "Lestari"), 7), mention("Wirya", second, 1<<50)}
+	mentions := []entity.Mention{mention("Wirya", strings.Index(text, "Wirya"), math.MaxInt), mention("Lestari", strings.Index(text, "Lestari"), 7), mention("Wirya", second, math.MaxInt)}
 	got := extractor().Find(text, mentions)
 	check(t, text, mentions, got)
 	require.Len(t, got, 3)
 	for _, q := range got {
-		assert.Equal(t, 1<<50, q.Speaker.Entity)
+		assert.Equal(t, math.MaxInt, q.Speaker.Entity)
 	}
 }
 

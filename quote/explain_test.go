@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestExplain(t *testing.T) {
 // TestExplainAnything: what is no quote of the text is explained as far as it goes.
 func TestExplainAnything(t *testing.T) {
 	assert.Equal(t, "quote     , bytes 0 to 0\n          []\ncue       none\nspeaker   nobody that the text names\n", quote.Quote{}.Explain(""))
-	odd := quote.Quote{Kind: 77, Span: quote.Span{Start: -4, End: 1 << 40}, Speaker: quote.Speaker{Resolved: 99, Name: "\xff"}}
+	odd := quote.Quote{Kind: 77, Span: quote.Span{Start: -4, End: math.MaxInt}, Speaker: quote.Speaker{Resolved: 99, Name: "\xff"}}
 	assert.NotPanics(t, func() { odd.Explain("é\xff") })
 }
 
