@@ -10,6 +10,7 @@ const (
 	document = "a document or data set as the source is cut short or passed over"
 	phrase   = "the role phrase keeps words that only lead to it: seorang, asal, bernama"
 	counted  = "a count that a body records (mencatat) is taken for what it says"
+	inner    = "a title or honorific that is a part of a name parts it"
 	title    = "the title of a work, a slogan or a programme is taken for a name or for speech"
 )
 
@@ -38,4 +39,28 @@ var knownArticles = spantest.Known{
 	"28_pasar_modal/quotes":           phrase,
 	"30_konferensi_iklim/quotes":      office,
 	"32_liga_basket/mentions":         border,
+	"33_banjir_bandang/mentions":      inner,
+	"33_banjir_bandang/quotes":        inner,
+	"34_guru_honorer/mentions":        office,
+	"34_guru_honorer/quotes":          office,
+	"35_begal_motor/mentions":         office,
+	"35_begal_motor/quotes":           office,
+	"36_pilkada/mentions":             border,
+	"36_pilkada/quotes":               border,
+	"38_campak/mentions":              border,
+	"38_campak/quotes":                border,
+	"39_panas_bumi/mentions":          inner,
+	"39_panas_bumi/quotes":            inner,
+	"40_suku_bunga/mentions":          border,
+	"40_suku_bunga/quotes":            border,
+	"42_fatwa_haji/mentions":          border,
+	"42_fatwa_haji/quotes":            border,
+	"44_bulu_tangkis/mentions":        border,
+	"44_bulu_tangkis/quotes":          border,
+	"45_film_band/mentions":           title,
+	"45_film_band/quotes":             title,
+	"46_gencatan/quotes":              office,
+	"47_sidang_sawit/mentions":        border,
+	"47_sidang_sawit/quotes":          border,
+	"48_garam/quotes":                 phrase,
 }
