@@ -72,6 +72,8 @@ func (s *scanner) trimEnd(first, end int) int {
 func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.flags(i).Has(word.Weekday) && s.upper(i) {
 		i = s.dateEnd(i, end)
+	} else if k := s.addresseeEnd(i, end); k > i {
+		i = k
 	} else if s.opensAdjunctBehind(i) {
 		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
 			i = k
@@ -89,6 +91,16 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		i, marked = i+1, true
 	}
 	return i, marked
+}
+
+// addresseeEnd is where the clause begins behind a name to whom it was said, with neither comma nor bahwa between:
+// kepada Samudra [kesepakatan itu batal]; i if there is none.
+func (s *scanner) addresseeEnd(i, end int) int {
+	m := s.mention(i + 1)
+	if m < 0 || s.spans[m].first != i+1 || !s.is(i, "kepada") || !s.startsClause(s.spans[m].end, end) {
+		return i
+	}
+	return s.spans[m].end
 }
 
 // tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
@@ -176,6 +188,9 @@ func (s *scanner) adjunctGoesOn(i int) bool {
 // adjunctOnly reports whether only adjuncts stand between a cue and token end, where the quotation begins or the pause
 // before it. Without a pause nothing else may: menulis buku "…" names a book.
 func (s *scanner) adjunctOnly(i, end int, pause bool) bool {
+	if !pause && s.addresseeEnd(i, min(end+2, len(s.t.Tokens))) > i {
+		return false
+	}
 	for k := i; k+1 < end; k++ {
 		if s.flags(k).Has(word.That) || !pause && k > i && s.mention(k) < 0 && s.flags(k).Any(word.Of(word.Pronoun, word.Coordinator)) {
 			return false
@@ -222,12 +237,21 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
-		if s.class(k) == token.Comma && k > i+6 {
-			return false
+		if s.class(k) == token.Comma && k > i {
+			if to := s.parenthesis(k, end); to > k {
+				k = to
+				continue
+			}
+			if k > i+6 {
+				return false
+			}
 		}
 		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
 			if s.flags(k + 1).Has(word.Demonstrative) { // saat ini
 				k++
+				continue
+			}
+			if s.is(k, "asal") && s.mention(k+1) >= 0 { // perusahaan asal Jepang itu diberi waktu
 				continue
 			}
 			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
@@ -239,12 +263,41 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
+		if k > i && s.predicated(k, end) {
+			return true
+		}
 		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
 			return true
 		}
 	}
 	return false
 }
+
+// parenthesis is the comma that ends what the comma at token k begins beside the clause: names or examples behind its
+// subject, [, Wirya dan Budi,] or [, seperti Tirta,]; k if there is none.
+func (s *scanner) parenthesis(k, end int) int {
+	if s.mention(k+1) < 0 && !s.is(k+1, "seperti", "termasuk", "yakni", "yaitu") {
+		return k
+	}
+	if to := s.segmentEnd(k+1, min(end, k+maxParenthesis)); to < end && s.class(to) == token.Comma {
+		return to
+	}
+	return k
+}
+
+// maxParenthesis is how many tokens a parenthesis in the subject of a reported clause may have.
+const maxParenthesis = 16
+
+// predicated reports whether the demonstrative at token k closes a subject whose predicate follows, although it looks like
+// no verb: hasil itu adil bagi kedua tim.
+func (s *scanner) predicated(k, end int) bool {
+	return s.flags(k).Has(word.Demonstrative) && k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
+		!s.flags(k+1).Any(stopsClause)
+}
+
+// stopsClause are the classes of words that open something else than a predicate.
+var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, word.Coordinator, word.Connector, word.Conjunction,
+	word.Relative, word.Weekday, word.TimeOfDay, word.Pronoun, word.Demonstrative)
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
 func (s *scanner) startsClause(i, end int) bool {
@@ -273,6 +326,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
+	}
+	if k := i + 1; s.conjunction(i) == word.KindOpening && k < end && !s.flags(k).Any(word.Of(word.Conjunction, word.Adjunct, word.PlacePrep, word.Demonstrative)) {
+		return false // Adapun anggarannya, kata Wirya, …: the subject
 	}
 	for k := i + 1; k < end; k++ {
 		if s.class(k) == token.Comma {

@@ -41,7 +41,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				j++
 			}
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.class(k-1) == token.Quote && s.joinsClause(j, to, d.content.end) {
 					return cmp.Or(claimed, k), j, false
 				}
 			}
@@ -56,6 +56,17 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// joinsClause reports whether the cue at tokens j to end, behind words in quotation marks and dan, has a clause of its own:
+// menyebut banjir itu "bencana" dan [mendesak pemerintah bertindak].
+func (s *scanner) joinsClause(j, to, end int) bool {
+	if form, _ := s.t.Phrase(j, word.Of(word.CueRequest)); form != nil {
+		if _, ok := s.requested(span{j, to}, end); ok {
+			return true
+		}
+	}
+	return s.proposition(to, end)
 }
 
 var coordinate = word.Of(word.CueActive, word.CueRequest, word.CueStance, word.CueTopic)

@@ -152,6 +152,9 @@ func (s *scanner) object(i, end int) span {
 // according: Menurut SPEAKER, …; …, menurut SPEAKER; …, menurut SPEAKER, …
 func (s *scanner) according(u unit, d *draft) bool {
 	form, _ := s.t.Phrase(d.cue.first, word.Of(word.CuePrep))
+	if s.flags(d.cue.first - 1).Has(word.Relative) {
+		return false // VAR yang menurutnya terlambat
+	}
 	at := d.cue.end
 	if form.Is(reading.Nya) {
 		d.speaker = speaker{sort: unnamed}

@@ -115,6 +115,7 @@ var noQuotes = []c{
 	{"sorted by", `Buku itu disusun menurut abjad.`, nil},
 	{"no sentence", `"`, nil},
 	{"only marks", `"" “” '' "`, nil},
+	{"menurutnya in a relative clause", `Wirya Atmaja menyoroti wasit yang menurutnya terlambat.`, nil},
 }
 
 // TestLostMark takes each quotation mark out of an article: the quotes of the other paragraphs stay what they are.

@@ -129,6 +129,13 @@ var indirect = []c{
 	{"ends the text", `Camat Wirya Atmaja mengatakan, {1|air naik sejak subuh}`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"behind a quotation", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja. Ia berharap {2|air segera surut}.`,
 		[]string{"direct | kata | Wirya Atmaja", "indirect | berharap | Wirya Atmaja | as=Ia"}},
+	{"predicate behind a demonstrative", `Wirya Atmaja menganggap {1|hasil itu adil bagi kedua desa}.`, []string{"indirect | menganggap | Wirya Atmaja"}},
+	{"body from a state in the subject", `Wirya Atmaja menyebut {1|perusahaan asal Jepang itu diberi waktu dua pekan}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"parenthesis in the subject", `Wirya Atmaja berharap {1|desa lain, seperti Tirtasari dan Sumberjati, segera menyusul}.`, []string{"indirect | berharap | Wirya Atmaja"}},
+	{"told to a name without bahwa", `Wirya Atmaja mengatakan kepada Reuters {1|kesepakatan itu sudah ditandatangani}.`, []string{"indirect | mengatakan | Wirya Atmaja | to=Reuters"}},
+	{"adapun and the subject", `{1|Adapun anggarannya, lanjut Wirya Atmaja, mencapai dua miliar rupiah}.`, []string{"indirect | lanjut | Wirya Atmaja"}},
+	{"denial that is denied", `Wirya Atmaja tidak menampik {1|produksi garam turun tajam}.`, []string{"indirect | tidak menampik | Wirya Atmaja"}},
+	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut hitungannya | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.
@@ -144,4 +151,7 @@ var mixed = []c{
 	{"clause first", `{1|Rencana itu "tidak masuk akal"}, kata Camat Wirya Atmaja.`, []string{"mixed | kata | Wirya Atmaja"}},
 	{"two fragments", `Camat Wirya Atmaja mengatakan, {1|rencana itu "tidak masuk akal" dan "merugikan warga kecil"}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
 	{"typographic", `Camat Wirya Atmaja menilai {1|perbaikan itu “terlalu lambat” dan mahal}.`, []string{"mixed | menilai | Wirya Atmaja"}},
+	{"cue behind the marks and dan", `Wirya Atmaja menyebut {1|kesepakatan itu sebagai "langkah rapuh"} dan mendesak {2|kedua pihak membuka jalan}.`,
+		[]string{"mixed | menyebut | Wirya Atmaja", "indirect | mendesak | Wirya Atmaja"}},
+	{"told to a name", `Wirya Atmaja mengatakan kepada Reuters {1|kesepakatan itu "belum ditandatangani"}.`, []string{"mixed | mengatakan | Wirya Atmaja | to=Reuters"}},
 }

@@ -205,6 +205,10 @@ func (s *scanner) subjectPerson(first, end int) int {
 					continue
 				}
 				if s.mentions[m].Type == entity.Person {
+					if n := s.mention(to + 1); n >= 0 && s.spans[m].end == to && s.class(to) == token.Comma && to+1 < end &&
+						s.mentions[n].Type == entity.Person && s.roleIn(i, j) { // pengacara Wirya, Budi, …
+						return n
+					}
 					if s.governed(i, j) || s.owns(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
 						return -1
 					}
@@ -410,5 +414,5 @@ func (s *scanner) anaphoric(p span) bool {
 	if form, _ := s.t.Phrase(p.first, word.Of(word.Role)); form != nil && word.Kind(form.Kind) == word.KindSex {
 		return true
 	}
-	return s.flags(p.end-1).Has(word.Demonstrative) && s.flags(p.first).Any(word.Of(word.Role, word.Office, word.Modifier)) && s.mention(p.end-1) < 0
+	return s.flags(p.end-1).Has(word.Demonstrative) && s.roleAt(p.first) && s.mention(p.end-1) < 0
 }

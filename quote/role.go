@@ -52,7 +52,7 @@ func (s *scanner) describe() {
 
 // learnRole takes phrase p for what entity e is, unless more was known.
 func (s *scanner) learnRole(e int, p span, weak bool) {
-	if !s.tellsMore(p, s.roles[e]) {
+	if !s.tellsMore(p, s.roles[e]) || s.addresses(p) {
 		return
 	}
 	body := span{s.affiliation(p), p.end}
@@ -64,6 +64,12 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 		end--
 	}
 	s.roles[e] = description{p, span{p.first, max(end, p.first)}, body, weak}
+}
+
+// addresses reports whether a phrase stands inside quotation marks and names no office: there words before a name mostly
+// speak of or to somebody in other ways: "Saudara kenal Wirya?"
+func (s *scanner) addresses(p span) bool {
+	return s.inside[p.first] >= 0 && !(s.upper(p.first) && s.flags(p.first).Has(word.Office))
 }
 
 // roleWithin is the role that a phrase names which points back to somebody: [pendiri Yayasan Tirta] itu, pria yang menjabat
@@ -142,6 +148,9 @@ func (s *scanner) roleBefore(m int) span {
 	end := s.beforeTitles(s.spans[m].first)
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
+		if s.flags(end-2).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.flags(p.first-1).Has(word.CuePrep) {
+			return span{} // Menurut politikus itu, Wirya terlambat
+		}
 		if p.empty() || s.class(p.first-1) == token.Comma && s.personEnds(p.first-1) && !s.behindAdjunct(p.first-1) || s.holdsPerson(p) {
 			return span{}
 		}
@@ -210,7 +219,10 @@ func (s *scanner) roleUpTo(end int) span {
 	first := end
 	for i := end - 1; i >= 0 && end-i < maxRole; i-- {
 		if m := s.mention(i); m >= 0 {
-			if s.mentions[m].Type == entity.Person && first == end {
+			if s.mentions[m].Type == entity.Person {
+				if first < end { // Direktur PT Tirta Wirya serta Direktur [PT Samudra] Sumirat
+					break
+				}
 				// kuasa hukum Jokowi, Firmanto: the person is part of the role only where a comma follows
 				if s.class(end) != token.Comma {
 					return span{}

@@ -64,7 +64,9 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	}
 	// kata Menteri Lingkungan Denmark, Magnus Heunicke
 	if s.class(stop) == token.Comma && s.human(span{i, stop}, true) {
-		if m := s.mention(stop + 1); m >= 0 && stop+1 < end && s.mentions[m].Type == entity.Person && s.spans[m].first == stop+1 {
+		// but Menurut politikus itu, Magnus terlambat: there the clause begins
+		if m := s.mention(stop + 1); m >= 0 && stop+1 < end && s.mentions[m].Type == entity.Person && s.spans[m].first == stop+1 &&
+			!(s.flags(stop-1).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.spans[m].end < end) {
 			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
 		}
 	}

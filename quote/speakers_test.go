@@ -111,6 +111,9 @@ var resolutions = []c{
 		[]string{"direct |  | Wirya Atmaja | by=next | grade=inferred | like=Wirya Atmaja", "direct | kata | * | by=name | grade=named"}},
 	{"phrase", `"{1|Air naik sejak subuh}," kata seorang warga.`, []string{"direct | kata | seorang warga | by=phrase | grade=unnamed"}},
 	{"nobody", `"{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya |  | by= | grade=unnamed"}},
+	{"counsel behind the client", `Pengacara Sumirat Wibowo, Wirya Atmaja, keberatan. Dia mengatakan {1|saksi tidak pernah hadir}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
+	{"menurut a role before the subject", `Camat Wirya Atmaja memuji Sumirat Wibowo. Menurut camat itu, {1|Sumirat punya keberanian}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
+	{"role of two words that points back", `Pelatih Persela Wirya Atmaja kecewa. "{1|Kami membuang peluang}," sesal juru taktik asal Portugal itu.`, []string{"direct | sesal | Wirya Atmaja"}},
 }
 
 // joint: several who speak at once.
@@ -204,6 +207,10 @@ var roles = []c{
 	{"none", `"{1|Air naik sejak subuh}," kata Lestari Handayani.`, []string{"direct | kata | Lestari Handayani | role= | aff="}},
 	{"not that of a neighbour", `Camat Wirya Atmaja menemui Lestari Handayani. "{1|Kami lapar}," kata Lestari.`,
 		[]string{"direct | kata | Lestari Handayani | role= | aff="}},
+	{"of two offices each", `Direktur Utama Bank Mandiri Sumirat Wibowo serta Direktur Keuangan BRI Wirya Atmaja hadir. "{1|Bunga masih tinggi}," kata Wirya.`,
+		[]string{"direct | kata | Wirya Atmaja | role=Direktur Keuangan | aff=BRI"}},
+	{"none from speech", `"{1|Saudara kenal Sumirat Wibowo?}" tanya hakim Wirya Atmaja. "{2|Itu saya}," jawab Sumirat Wibowo.`,
+		[]string{"direct | tanya | Wirya Atmaja", "direct | jawab | Sumirat Wibowo | role="}},
 }
 
 // occasions: when, where and to whom.
