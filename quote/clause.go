@@ -18,7 +18,7 @@ func (s *scanner) conjunction(i int) word.Kind {
 
 // finish settles the kind and the end of a draft's clause and looks for coordinated cues within it.
 func (s *scanner) finish(u unit, d draft) {
-	d.content.end = s.trimEnd(d.content.first, d.content.end)
+	d.content.end = s.trimEnd(d.content.first, s.reporterEnd(d.content.first, d.content.end))
 	if d.content.end-d.content.first < 2 {
 		return
 	}
@@ -53,6 +53,20 @@ func (s *scanner) kindOf(d *draft) Kind {
 		}
 	}
 	return Indirect
+}
+
+// reporterEnd is where a clause ends at whose last comma the reporter tells the occasion: …, saat ditemui di posko; and
+// "…", ketika ia membuka rapat.
+func (s *scanner) reporterEnd(first, end int) int {
+	for k := end - 1; k > first && k > end-maxAttribution; k-- {
+		if s.class(k) != token.Comma || s.inside[k] >= 0 || s.conjunction(k+1) != word.KindSubordinate || !s.flags(k+1).Has(word.Adjunct) {
+			continue
+		}
+		if s.class(k-1) == token.Quote || s.occasionKind(k+2) == word.KindReached {
+			return k
+		}
+	}
+	return end
 }
 
 // trimEnd takes the closing punctuation off a clause.

@@ -49,6 +49,8 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"reporter goes on, reached", `Camat Wirya Atmaja mengatakan, {1|air naik sejak subuh}, saat ditemui di posko.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
+	{"speaker goes on", `Camat Wirya Atmaja mengatakan, {1|warga panik, saat air naik}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"comma", `Camat Wirya Atmaja mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"bahwa", `Camat Wirya Atmaja mengatakan bahwa {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"jika", `Camat Wirya Atmaja menegaskan jika {1|air naik sejak subuh}.`, []string{"indirect | menegaskan | Wirya Atmaja"}},
@@ -140,6 +142,7 @@ var indirect = []c{
 
 // mixed: reported clauses with words between marks.
 var mixed = []c{
+	{"reporter goes on", `Camat Wirya Atmaja mengatakan, {1|tanggul itu "sudah lama rapuh"}, ketika ia membuka rapat.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
 	{"words in the middle", `Camat Wirya Atmaja mengatakan, {1|rencana itu "tidak masuk akal" dan harus dibatalkan}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
 	{"words at the end", `Camat Wirya Atmaja menilai {1|perbaikan tanggul itu "terlalu lambat"}.`, []string{"mixed | menilai | Wirya Atmaja"}},
 	{"words at the start", `Camat Wirya Atmaja mengatakan {1|"tidak masuk akal" jika tanggul itu dibiarkan}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},

@@ -105,6 +105,9 @@ func (s *scanner) antecedent(i, unit int) {
 			}
 		}
 	}
+	if i > 0 && plural && s.subjectTold(i-1, &d.speaker) {
+		return
+	}
 	if i > 0 {
 		if d.speaker.like(s.drafts[i-1].speaker, ByTurn); !plural {
 			d.speaker.joint = span{}
@@ -153,6 +156,24 @@ func (s *scanner) sincePerson(i int) int {
 		}
 	}
 	return 0
+}
+
+// subjectTold makes the speaker of a plural pronoun the two who are the subject of what a document says in draft i.
+func (s *scanner) subjectTold(i int, sp *speaker) bool {
+	d := &s.drafts[i]
+	m := s.mention(d.content.first)
+	if d.speaker.entity >= 0 || s.human(d.speaker.phraseOf(), false) || m < 0 || !canSpeak(s.mentions[m].Type) {
+		return false
+	}
+	and := s.spans[m].end
+	other := s.mention(and + 1)
+	if !s.joins(and) || other < 0 || !canSpeak(s.mentions[other].Type) {
+		return false
+	}
+	sp.means(s, m, BySubject)
+	sp.joint = span{len(s.joint), len(s.joint) + 1}
+	s.joint = append(s.joint, int32(other))
+	return true
 }
 
 // recent is how many quotes back a pronoun looks for a person, past bodies and documents that were cited between.
@@ -251,12 +272,18 @@ func (s *scanner) byRole(p span, before int) int {
 			return m
 		}
 	}
-	for m := near; m < len(s.mentions) && m < near+nearby; m++ {
+	for m := near; m < len(s.mentions) && m < near+nearby && s.definite(p); m++ {
 		if s.hasRole(m, first, end) {
 			return m
 		}
 	}
 	return -1
+}
+
+// definite reports whether a phrase is about one person whom the text may name later, but not a bare epidemiolog, of whom
+// there are many.
+func (s *scanner) definite(p span) bool {
+	return p.end-p.first > 1 || !s.flags(p.first).Has(word.Role)
 }
 
 // byBody is the mention of the person who belongs to the body that a phrase names which points back: politikus Partai
