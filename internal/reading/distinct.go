@@ -27,18 +27,6 @@ func (d *distinct) reset() {
 	d.used = 0
 }
 
-// at is the slot of the word with that hash, or the free one for it, which is good until the next call.
-func (d *distinct) at(hash uint32) *occurrence {
-	if 2*d.used >= len(d.slots) {
-		d.grow()
-	}
-	o := d.find(hash)
-	if o.first == 0 {
-		d.used++
-	}
-	return o
-}
-
 // find is the slot of the word with that hash, or a free one.
 func (d *distinct) find(hash uint32) *occurrence {
 	mask := uint32(len(d.slots) - 1)

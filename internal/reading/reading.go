@@ -70,14 +70,19 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	for i := range t.Tokens {
 		Step()
 		k := &t.Tokens[i]
-		seen |= classesOf(k.Class)
-		o := t.distinct.at(k.Hash)
-		if o.first == 0 {
-			o.hash, o.first = k.Hash, uint32(i+1)
+		seen |= 1 << k.Class
+		if 2*t.distinct.used >= len(t.distinct.slots) {
+			t.distinct.grow()
 		}
-		o.lower = o.lower || k.Class == token.Word && !k.Is(token.Upper)
+		o := t.distinct.find(k.Hash)
+		if k.Class == token.Word && k.Shape&token.Upper == 0 {
+			o.lower = true
+		}
 		text := src[k.Start:k.End]
-		if first := int(o.first - 1); first < i && t.String(first) == text { // as it was looked up before
+		if o.first == 0 {
+			t.distinct.used++
+			o.hash, o.first = k.Hash, uint32(i+1)
+		} else if first := int(o.first - 1); t.String(first) == text { // as it was looked up before
 			t.Words[i], t.Flags[i], t.begins[i] = t.Words[first], t.Flags[first], t.begins[first]
 			continue
 		}
