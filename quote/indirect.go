@@ -166,6 +166,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 		if d.speaker.sort == nobody {
 			return false
 		}
+		if m := s.dataOf(d.speaker); m >= 0 && d.cue.end-d.cue.first > 1 {
+			d.speaker = s.byMention(m, d.speaker.whole)
+		}
 		if form.Is(reading.Personal) && (d.speaker.sort == phrase || !s.flags(d.cue.first).Has(word.Initial) ||
 			d.speaker.sort == named && s.mentions[d.speaker.named].Type != entity.Person) {
 			return false
@@ -205,6 +208,22 @@ func (s *scanner) according(u unit, d *draft) bool {
 	}
 	return false
 }
+
+// dataOf is the mention of the body whose data a cue of several words cites, past words that only say which: berdasarkan
+// data [sementara] BNPB; -1 if there is none.
+func (s *scanner) dataOf(sp speaker) int {
+	m := s.mention(sp.whole.end - 1)
+	if sp.sort != phrase || m < 0 || s.mentions[m].Type != entity.Organization || s.roleIn(sp.whole.first, sp.whole.end) {
+		return -1
+	}
+	if n := s.spans[m].first - sp.whole.first; n > maxQualifier {
+		return -1
+	}
+	return m
+}
+
+// maxQualifier is how many words may say which data of a body is meant: terbaru, sementara hingga kini.
+const maxQualifier = 2
 
 // source reports whether a noun phrase can be the source of a statement by what it says: a role, or a name within it.
 func (s *scanner) source(p span) bool {

@@ -256,6 +256,15 @@ func (s *scanner) roleUpTo(end int) span {
 	return span{s.behindArticle(first, end), end}
 }
 
+// besides is where another role of somebody begins behind a relative clause that opens with it: yang juga [Ketua …]; i if
+// none does.
+func (s *scanner) besides(i int) int {
+	if s.is(i, "yang") && s.is(i+1, "juga", "merupakan", "adalah", "menjabat") {
+		return i + 2
+	}
+	return i
+}
+
 // points reports whether the word at token i only points at a name behind it: bernama.
 func (s *scanner) points(i int) bool {
 	form, _ := s.t.Phrase(i, word.Of(word.Modifier))
@@ -330,9 +339,7 @@ func (s *scanner) roleBehind(m int) span {
 	if s.class(start) == token.Number && s.class(start+1) == token.Comma { // , 43,
 		start += 2
 	}
-	if s.is(start, "yang") && s.is(start+1, "juga", "merupakan", "adalah", "menjabat") {
-		start += 2
-	}
+	start = s.besides(start)
 	for s.is(start, "merupakan", "adalah", "menjabat", "sebagai", "selaku", "salah", "satu", "seorang") {
 		start++
 	}

@@ -62,6 +62,12 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	if m := s.lastPerson(i, stop); m >= 0 {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
+	if k := s.besides(stop); k > stop && s.roleIn(i, stop) { // pegiat sungai yang juga Ketua Komisi Air Wirya
+		to := s.phraseEnd(k, end)
+		if m := s.lastPerson(k, to); m >= 0 {
+			return s.join(s.byMention(m, span{i, to}), end)
+		}
+	}
 	// kata Menteri Lingkungan Denmark, Magnus Heunicke
 	if s.class(stop) == token.Comma && s.human(span{i, stop}, true) {
 		// but Menurut politikus itu, Magnus terlambat: there the clause begins

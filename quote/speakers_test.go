@@ -78,6 +78,8 @@ var speakers = []c{
 		[]string{"indirect | menilai | Pengamat | by=phrase", "indirect | mengatakan | Lestari Handayani"}},
 	{"several who are told of", `Menurut surat edaran, {1|KPK dan Polri menolak usulan itu}. Mereka mendesak agar {2|berkas dilengkapi}.`,
 		[]string{"indirect | Menurut | surat edaran", "indirect | mendesak | * | as=Mereka | with=Polri"}},
+	{"two roles before the name", `"{1|Air naik}," kata pegiat sungai yang juga Ketua Komisi Air Lestari Handayani, Senin.`, []string{"direct | kata | Lestari Handayani"}},
+	{"which data of a body", `Berdasarkan data sementara BNPB, {1|banjir merendam dua desa}.`, []string{"indirect | Berdasarkan data | * | as=BNPB"}},
 	{"unnamed source pointed at", `"{1|Air naik}," kata seorang sumber. Menurut sumber itu, {2|tanggul sudah retak}.`,
 		[]string{"direct | kata | seorang sumber", "indirect | Menurut | seorang sumber | as=sumber itu"}},
 	{"where an unnamed source is from", `"{1|Air naik}," kata seorang diplomat dari delegasi utara.`, []string{"direct | kata | seorang diplomat dari delegasi utara | as=seorang diplomat"}},
