@@ -66,6 +66,8 @@ var organizations = []c{
 	{"party inside a body", `Ketua {O|Badan Pemenangan Pemilu PPP} {P|Fernisa Darmawi} hadir.`},
 	{"rules of a body", `Bank mematuhi Peraturan {O|OJK} itu.`},
 	{"hospital with all degrees and initials", `Dokter {O|RSUD Prof. Dr. W. Z. Lestari} dr. {P|Maria Larasati} hadir.`},
+	{"hospital with small degrees", `Korban dibawa ke {O|RSUD dr Chasbullah Abdulmajid Kota Bekasi} kemarin.`},
+	{"hospital with degrees and initials without dots", `Pasien {O|Rumah Sakit Umum Pusat Prof dr RD Kandou} pulih.`},
 	{"office before a longer head", `Kepala {O|Stasiun Geofisika Padang Panjang} {P|Surya Wibowo} hadir.`},
 	{"unit of common soldiers", `Tim {O|Satpol PP Sleman} tiba.`},
 	{"school behind its guardian", `Pengasuh {O|Pondok Pesantren Darul Ihsan} KH {P|Ma'ruf Zainuddin} hadir.`},

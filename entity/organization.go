@@ -34,7 +34,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j) {
 		known = e.end
 	}
-	if k := s.namesake(j); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
+	if k := s.namesake(j, s.office == i); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
 		known = k
 	}
 	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
@@ -49,12 +49,17 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 }
 
 // namesake is the end of the person's name with degrees or initials that a body bears, at token i behind the head:
-// RSUD Prof. Dr. W. Z. Johannes; i if there is none.
-func (s *scanner) namesake(i int) int {
+// RSUD Prof. Dr. W. Z. Johannes, RSUD dr Saiful Anwar; i if there is none. If an office leads, what follows the first word may
+// be its holder's name.
+func (s *scanner) namesake(i int, led bool) int {
 	k := i
-	for s.upper(k) && !s.breaks(k) {
+	for s.class(k) == token.Word && !s.breaks(k) {
 		if s.t.Tokens[k].Len() == 1 && s.class(k+1) == token.Dot && s.upper(k+2) {
 			k += 2
+			continue
+		}
+		if k > i && s.t.Tokens[k].Is(token.AllUpper) && s.t.Tokens[k].Len() <= 3 && s.upper(k+1) { // Prof dr RD Lestari
+			k++
 			continue
 		}
 		form, end := s.t.Phrase(k, word.Of(word.DegreeBefore))
@@ -66,7 +71,10 @@ func (s *scanner) namesake(i int) int {
 	if k == i || !s.upper(k) || s.breaks(k) {
 		return i
 	}
-	return k + 1
+	if led {
+		return k + 1
+	}
+	return max(k+1, s.nameEnd(k))
 }
 
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.

@@ -173,7 +173,7 @@ func (s *scanner) nameEnd(i int) int {
 // place as well: two capitals inside or at the end of a name (Yosep AP Manuputty, M Lukman MZ mengatakan), a city for a
 // surname (Rusli Bandung mengatakan).
 func (s *scanner) byname(first, i int) bool {
-	if !s.upper(i) || !s.firm(i-1) {
+	if !s.upper(i) || !s.flags(i-1).Any(nameClasses) || s.flags(i-1).Any(plainClasses) {
 		return false
 	}
 	typ, end := s.known(i)
@@ -184,7 +184,7 @@ func (s *scanner) byname(first, i int) bool {
 		return !s.flags(i).Has(word.DegreeAfter) && (s.speaks(i+1) || typ == 0 && i > first+1 && s.class(i+1) == token.Word && !s.upper(i+1)) ||
 			s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
 	}
-	return i == first+1 && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) && s.speaks(end)
+	return i == first+1 && s.firm(first) && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) && s.speaks(end)
 }
 
 // speaks reports whether token i, behind a name, shows it to be a person's: a cue of speech, or a comma and an office or role.
@@ -192,10 +192,10 @@ func (s *scanner) speaks(i int) bool {
 	return s.flags(i).Any(cueClasses) && !s.upper(i) && !s.breaks(i) || s.class(i) == token.Comma && s.flags(i+1).Any(word.Of(word.Office, word.Modifier))
 }
 
-// known is the type of the longest entry of the lexicon at token i, in any context, with its end; 0 if there is none.
+// known is the type of the longest entry of the lexicon at token i that is not ambiguous, with its end; 0 if there is none.
 func (s *scanner) known(i int) (typ Type, end int) {
 	for _, m := range s.t.Matches(i) {
-		if m.Form.Class >= reading.EntryClass && m.End > end {
+		if m.Form.Class >= reading.EntryClass && m.Form.Mark&reading.Ambiguous == 0 && m.End > end {
 			typ, end = Type(m.Form.Class-reading.EntryClass), m.End
 		}
 	}
@@ -263,7 +263,7 @@ func (s *scanner) knownOther(i int) bool {
 			continue
 		}
 		typ := Type(m.Form.Class - reading.EntryClass)
-		if m.Form.Mark&reading.Ambiguous != 0 || typ == Person && (s.flags(i-1).Any(nameClasses) || s.t.Tokens[i-1].Len() == 1) {
+		if m.Form.Mark&reading.Ambiguous != 0 || typ == Person && (s.flags(i-1).Any(nameClasses) || s.t.Tokens[i-1].Len() == 1 || s.fresh != i-1 && s.stranger(i-1, i)) {
 			continue
 		}
 		if typ != State && m.End == i+1 && s.flags(i).Any(nameClasses) && !s.t.Tokens[i].Is(token.AllUpper) {
@@ -357,7 +357,11 @@ var clues = []clue{
 			(s.verbAt(end) || s.flags(first).Any(nameClasses) && s.flags(end).Any(word.Of(word.Auxiliary, word.Negation)) && !s.breaks(end))
 	}},
 	{personApposition, 2, comma, func(s *scanner, first, end int) bool {
-		return s.class(end) == token.Comma && s.flags(end+1).Any(word.Of(word.Office, word.Role, word.Modifier))
+		if s.class(end) != token.Comma || !s.flags(end+1).Any(officeClasses|leads) {
+			return false
+		}
+		form, _ := s.t.Phrase(end+1, officeClasses)
+		return form != nil
 	}},
 	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
 		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {

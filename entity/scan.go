@@ -203,7 +203,7 @@ func (s *scanner) other(i int) int {
 	end := i
 	if s.flags(i).Any(word.Of(word.Other) | leads) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
-		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to))) {
+		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to)) && !s.bornBy(i, to)) {
 			end = to
 			if form.Is(reading.Open) {
 				end = s.openEnd(to)
@@ -223,6 +223,12 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	return end
+}
+
+// bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:
+// kata Kartini, who is not the film; Juli (63).
+func (s *scanner) bornBy(i, end int) bool {
+	return end == i+1 && s.flags(i).Any(nameClasses) && (s.age(end) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1))
 }
 
 // maxOpen is how many tokens may go on with an open name of none of the four types: Undang-Undang Cipta Kerja.
@@ -370,9 +376,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 }
 
 // goesOn reports whether the capital word at token i, behind a known person's name, makes it another's: a name part that
-// is no ordinary word, or an unknown word.
+// is no ordinary word, an unknown word, or initials.
 func (s *scanner) goesOn(i int) bool {
-	return s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
+	return s.t.Tokens[i].Is(token.AllUpper) || s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
 }
 
 // holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body
