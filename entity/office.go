@@ -20,6 +20,9 @@ func (s *scanner) title(i int) int {
 		// Tentara Nasional Indonesia, Gus Dur
 		return i
 	}
+	if _, to := s.t.Phrase(i, word.Of(word.PlaceHead)); to > end && s.upper(to) && word.Class(form.Class) == word.Role {
+		return i // Bandar Udara Tirta
+	}
 	if s.fresh == i && word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) {
 		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI: there no worker abroad
 			return i

@@ -336,6 +336,9 @@ var clues = []clue{
 		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 &&
 			(s.class(end+2) == token.Comma || s.class(end+2) == token.Word && s.t.String(end+2) == "tahun")
 	}},
+	{personAge, 3, bracket, func(s *scanner, first, end int) bool { // Sumirat Wibowa (lahir 10 Mei 1954)
+		return s.class(end) == token.Open && s.class(end+1) == token.Word && s.t.String(end+1) == "lahir"
+	}},
 	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
 	{personCue, 3, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
@@ -404,6 +407,9 @@ var clues = []clue{
 	}},
 	{personParts, 1, named, func(s *scanner, first, end int) bool {
 		return s.flags(first).Any(nameClasses) && (!s.flags(first).Has(word.Initial) || end-first > 1)
+	}},
+	{personParts, 2, several, func(s *scanner, first, end int) bool { // I Gusti Ngurah Wiswamerta
+		return s.t.Tokens[first].Len() == 1 && s.flags(first+1).Any(nameClasses) && !s.flags(first+1).Any(plainClasses)
 	}},
 	{personParts, 1, several, func(s *scanner, first, end int) bool {
 		return end-first > 1 && s.flags(end-1).Any(nameClasses)

@@ -126,6 +126,11 @@ func (s *scanner) scan() {
 		if s.office == i && s.fresh == i && !s.upper(i) && s.flags(i).Has(word.PlacePrep) {
 			s.office = i + 1 // pengamat dari Universitas Indonesia Budi …
 		}
+		if k := s.field(i); s.office == i && k > i && !s.upper(i) { // Wakil Ketua DPR bidang Politik dan Keamanan …
+			i = s.complement(k)
+			s.titled, s.office, s.fresh = i, i, i
+			continue
+		}
 		if s.office == i && s.class(i) == token.Comma && !(len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == i && s.chunks[len(s.chunks)-1].typ == Place) {
 			s.apposed = i + 1
 		}
