@@ -143,7 +143,7 @@ func (b *batch) form(text string, f automaton.Form, exact bool) {
 const maxPriority = 100
 
 // flagsOnly are the classes of single words of which nothing but the class is needed.
-var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.News, word.Stop, word.Month,
+var flagsOnly = word.Of(word.Given, word.Family, word.English, word.Both, word.Foreign, word.NameWord, word.Ambiguous, word.Common, word.Frequent, word.Stop, word.Month,
 	word.Weekday, word.Number, word.Abbrev, word.Particle, word.PlacePrep, word.Connector, word.Relative,
 	word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct, word.Coordinator, word.Verb, word.NotVerb, word.TimeOfDay,
 	word.SoThat, word.That)
@@ -198,7 +198,7 @@ func (c *compiler) word(line string) {
 	case word.Both:
 		flags |= word.Of(word.Given, word.Family)
 	case word.News:
-		flags = word.Of(word.Frequent)
+		class, flags = word.Frequent, word.Of(word.Frequent)
 	case word.Common:
 		if rank, err := strconv.Atoi(valueOf(f[2], "rank")); err == nil && rank > commonest {
 			flags = word.Of(word.Frequent)
@@ -217,6 +217,9 @@ func (c *compiler) word(line string) {
 		}
 	}
 	form := automaton.Form{Class: uint8(class), Kind: uint8(word.ParseKind(valueOf(f[2], "kind")))}
+	if class == word.Function {
+		form.Kind = uint8(word.ParseUse(valueOf(f[2], "kind")))
+	}
 	for _, m := range wordMarks {
 		if valueOf(f[2], m.key) == "yes" {
 			form.Mark |= m.mark

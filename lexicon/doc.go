@@ -68,6 +68,7 @@
 //   - month, weekday, time-of-day, number, abbreviation (its full stop ends no sentence), english (of)
 //   - pronoun, demonstrative, relative, auxiliary, negation, verb, not-verb, place-prep, connector, conjunction, that,
 //     so-that, adjunct, coordinator: what the grammar of clauses needs
+//   - function: a word that rules ask for by what it does, which kind= says: juga (kind=also), oleh (kind=agent)
 //
 // These attributes, with the value yes, steer cues and heads: marked (reports only behind a comma or bahwa), plain (what
 // follows is what is said), clause, join, nya, person, weak, site; word marks a part of names that is an ordinary word.

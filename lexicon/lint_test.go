@@ -319,13 +319,18 @@ func TestListsWords(t *testing.T) {
 				explained[r.fields[1]] = true
 				assert.Regexp(t, `class[^:]*\b`+r.fields[1]+`\b`, header, "%s: the header says what class %s is", f.name, r.fields[1])
 			}
+			k := key{r.fields[1], spell(r.fields[0]).folded}
+			if class == wordclass.Function { // a word has one line for each use
+				use := attributes(t, at, r.fields[2])["kind"]
+				assert.NotZero(t, wordclass.ParseUse(use), "%s: no rule asks for the use %q", at, use)
+				k.class += use
+			}
 			for key := range attributes(t, at, r.fields[2]) {
 				if !strings.Contains(header, key+"=") {
 					t.Errorf("%s: the header does not say what %s= means", at, key)
 				}
 			}
 			s := spell(r.fields[0])
-			k := key{r.fields[1], s.folded}
 			for _, other := range seen[k] {
 				o := spell(other.fields[0])
 				if !exactWords.Has(class) || r.fields[2] == other.fields[2] && (s.covers(o) || o.covers(s)) {

@@ -111,7 +111,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 // kepada Samudra [kesepakatan itu batal]; i if there is none.
 func (s *scanner) addresseeEnd(i, end int) int {
 	m := s.mention(i + 1)
-	if m < 0 || s.spans[m].first != i+1 || !s.is(i, "kepada") || !s.startsClause(s.spans[m].end, end) {
+	if m < 0 || s.spans[m].first != i+1 || !s.uses(i, word.UseRecipient) || !s.startsClause(s.spans[m].end, end) {
 		return i
 	}
 	return s.spans[m].end
@@ -157,7 +157,7 @@ func (s *scanner) soThat(i int) bool {
 
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
 func (s *scanner) opensAdjunctBehind(i int) bool {
-	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.is(i, "untuk", "tentang", "mengenai", "soal")
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.uses(i, word.UseTopic)
 }
 
 // adjunctEnd is where a string of adjuncts that begins at token i ends: at the comma, colon or "bahwa" that opens the
@@ -179,7 +179,7 @@ func (s *scanner) adjunctEnd(i, end int) int {
 				return i
 			}
 		case token.Word:
-			if depth == 0 && (s.flags(i).Has(word.That) || s.soThat(i) || s.is(i, "apakah", "mengapa", "bagaimana")) {
+			if depth == 0 && (s.flags(i).Has(word.That) || s.soThat(i) || s.uses(i, word.UseQuestion)) {
 				return i
 			}
 		}
@@ -230,7 +230,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	}
 	if form.Is(reading.As) {
 		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {
-			if s.is(k, "sebagai") && s.inside[k] < 0 {
+			if s.uses(k, word.UseAs) && s.inside[k] < 0 {
 				return true
 			}
 		}
@@ -265,14 +265,14 @@ func (s *scanner) proposition(i, end int) bool {
 				k++
 				continue
 			}
-			if s.is(k, "asal") && s.mention(k+1) >= 0 { // perusahaan asal Jepang itu diberi waktu
+			if s.uses(k, word.UseOrigin) && s.mention(k+1) >= 0 { // perusahaan asal Jepang itu diberi waktu
 				continue
 			}
 			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
 				k += 2
 				continue
 			}
-			if s.conjunction(k) != word.KindPreposition && !s.is(k, "atau") {
+			if s.conjunction(k) != word.KindPreposition && !s.uses(k, word.UseOr) {
 				return false
 			}
 			continue
@@ -280,7 +280,7 @@ func (s *scanner) proposition(i, end int) bool {
 		if k > i && s.predicated(k, end) {
 			return true
 		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.is(k-1, "dalam", "dengan", "cara", "bagaimana") {
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.uses(k-1, word.UseManner) {
 			return true
 		}
 	}
@@ -290,7 +290,7 @@ func (s *scanner) proposition(i, end int) bool {
 // parenthesis is the comma that ends what the comma at token k begins beside the clause: names or examples behind its
 // subject, [, Wirya dan Budi,] or [, seperti Tirta,]; k if there is none.
 func (s *scanner) parenthesis(k, end int) int {
-	if s.mention(k+1) < 0 && !s.is(k+1, "seperti", "termasuk", "yakni", "yaitu") {
+	if s.mention(k+1) < 0 && !s.uses(k+1, word.UseNamely) {
 		return k
 	}
 	if to := s.segmentEnd(k+1, min(end, k+maxParenthesis)); to < end && s.class(to) == token.Comma {

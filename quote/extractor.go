@@ -314,28 +314,7 @@ func (s *scanner) mention(i int) int {
 	return int(s.at[i])
 }
 
-func (s *scanner) is(i int, words ...string) bool {
-	if s.class(i) != token.Word {
-		return false
-	}
-	text := s.t.String(i)
-	for _, w := range words {
-		if len(w) == len(text) && equalFold(w, text) {
-			return true
-		}
-	}
-	return false
-}
-
-func equalFold(lower, text string) bool {
-	for i := 0; i < len(lower); i++ {
-		c := text[i]
-		if c-'A' < 26 {
-			c |= 0x20
-		}
-		if c != lower[i] {
-			return false
-		}
-	}
-	return true
+// uses reports whether the word at token i has one of the uses.
+func (s *scanner) uses(i int, uses ...word.Use) bool {
+	return s.flags(i).Has(word.Function) && s.t.Uses(i)&word.UsesOf(uses...) != 0
 }

@@ -123,7 +123,7 @@ func (s *scanner) subordinate(j int) bool {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.is(j-1, "bisa", "dapat", "harus", "akan", "perlu", "cara", "termasuk")
+		s.uses(j-1, word.UseModal)
 }
 
 // resumes reports whether a sentence that has no subject before the cue at token j goes on with the speaker before:
@@ -133,7 +133,7 @@ func (s *scanner) resumes(first, j int) bool {
 		return false // Melihat keadaan itu, …
 	}
 	for i := first; i < j; i++ {
-		if !s.flags(i).Any(word.Of(word.Coordinator, word.Auxiliary)) && !s.is(i, "selanjutnya", "sebelumnya") {
+		if !s.flags(i).Any(word.Of(word.Coordinator, word.Auxiliary)) && !s.uses(i, word.UseOrder) {
 			return false
 		}
 	}
@@ -290,7 +290,7 @@ func (s *scanner) focused(u unit, d *draft) bool {
 		d.rule = indirectPronoun
 		return ok
 	}
-	if !s.is(d.cue.end, "sebagai") || s.flags(d.cue.first-2).Has(word.Relative) {
+	if !s.uses(d.cue.end, word.UseAs) || s.flags(d.cue.first-2).Has(word.Relative) {
 		return false
 	}
 	d.speaker = s.speakerAfter(d.cue.first-1, d.cue.first)
@@ -321,7 +321,7 @@ func (s *scanner) request(u unit, d *draft) bool {
 // behind the cue where its object and a verb follow.
 func (s *scanner) requested(cue span, end int) (span, bool) {
 	start := cue.end
-	to := s.is(start, "kepada")
+	to := s.uses(start, word.UseRecipient)
 	for k := start; k < end && k < start+14; k++ {
 		if s.inside[k] >= 0 {
 			break

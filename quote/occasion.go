@@ -110,7 +110,7 @@ func (s *scanner) occasionAt(o *Occasion, d *draft, i, end int) int {
 		s.setPart(&o.Date, i, to)
 		return to
 	}
-	if s.is(i, "di") && i+1 < end && s.occasionKind(i+1) == word.NoKind {
+	if s.flags(i).Has(word.PlacePrep) && s.uses(i, word.UseSite) && i+1 < end && s.occasionKind(i+1) == word.NoKind {
 		if m := s.mention(i + 1); m >= 0 && s.spans[m].first == i+1 {
 			if s.mentions[m].Type != entity.Person {
 				s.setPart(&o.Place, i+1, s.spans[m].end)

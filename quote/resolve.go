@@ -435,7 +435,7 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 // anaphoric reports whether a phrase points back to one person: camat itu, pihaknya, perempuan asal Demak (but seorang
 // perempuan does not).
 func (s *scanner) anaphoric(p span) bool {
-	if s.is(p.first, "pihaknya") {
+	if s.uses(p.first, word.UseSide) {
 		return true
 	}
 	if form, _ := s.t.Phrase(p.first, word.Of(word.Role)); form != nil && word.Kind(form.Kind) == word.KindSex {

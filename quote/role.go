@@ -60,7 +60,7 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 		body.end = n // Komite Nasional Keselamatan Transportasi (KNKT)
 	}
 	end := body.first
-	for end > p.first+1 && (s.is(end-1, "dari", "di", "pada", "untuk", "asal") || s.class(end-1) == token.Comma) {
+	for end > p.first+1 && (s.uses(end-1, word.UseFrom, word.UseOrigin, word.UseSite, word.UseTopic) || s.class(end-1) == token.Comma) {
 		end--
 	}
 	s.roles[e] = description{p, span{p.first, max(end, p.first)}, body, weak}
@@ -259,7 +259,7 @@ func (s *scanner) roleUpTo(end int) span {
 // besides is where another role of somebody begins behind a relative clause that opens with it: yang juga [Ketua …]; i if
 // none does.
 func (s *scanner) besides(i int) int {
-	if s.is(i, "yang") && s.is(i+1, "juga", "merupakan", "adalah", "menjabat") {
+	if s.flags(i).Has(word.Relative) && s.uses(i+1, word.UseAlso, word.UseIs, word.UseHolds) {
 		return i + 2
 	}
 	return i
@@ -273,7 +273,7 @@ func (s *scanner) points(i int) bool {
 
 // behindArticle steps over words that only say how many: [salah satu] warga, [seorang] petani.
 func (s *scanner) behindArticle(i, end int) int {
-	for i < end && s.is(i, "salah", "satu", "seorang") {
+	for i < end && s.uses(i, word.UseOne) {
 		i++
 	}
 	return i
@@ -286,7 +286,7 @@ func (s *scanner) fromBody(i int) bool {
 	if m < 0 || s.mentions[m].Type == entity.Person || s.class(i-1) != token.Word {
 		return false
 	}
-	return s.is(i, "dari", "asal") && !s.verbal(i-1) || s.is(i, "pada", "di") && s.mentions[m].Type == entity.Organization && s.roleAt(i-1)
+	return s.uses(i, word.UseFrom, word.UseOrigin) && !s.verbal(i-1) || s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && s.roleAt(i-1)
 }
 
 // joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak].
@@ -309,7 +309,7 @@ func (s *scanner) roleBreak(i int) bool {
 		if s.roleAt(i) && !(f.Has(word.Conjunction) && !f.Any(word.Of(word.Office, word.Role))) { // sementara Wakil Ketua …
 			return false
 		}
-		if f.Has(word.PlacePrep) || f.Has(word.Connector) && !s.is(i, "dengan", "atas") {
+		if f.Has(word.PlacePrep) || f.Has(word.Connector) && !s.uses(i, word.UseApart) {
 			return false
 		}
 		return f.Any(cueAny|word.Of(word.Conjunction, word.Adjunct, word.Negation, word.Auxiliary, word.That)) || s.verbal(i)
@@ -330,8 +330,8 @@ func (s *scanner) roleBehind(m int) span {
 		i += 3
 	}
 	start := i + 1
-	if s.class(i) != token.Comma && !s.is(i, "selaku") {
-		if !s.flags(i).Has(word.Relative) || !s.is(i+1, "juga") {
+	if s.class(i) != token.Comma && !s.uses(i, word.UseCapacity) {
+		if !s.flags(i).Has(word.Relative) || !s.uses(i+1, word.UseAlso) {
 			return span{}
 		}
 		start++ // yang juga Ketua …
@@ -340,7 +340,7 @@ func (s *scanner) roleBehind(m int) span {
 		start += 2
 	}
 	start = s.besides(start)
-	for s.is(start, "merupakan", "adalah", "menjabat", "sebagai", "selaku", "salah", "satu", "seorang") {
+	for s.uses(start, word.UseIs, word.UseHolds, word.UseAs, word.UseCapacity, word.UseOne) {
 		start++
 	}
 	if start >= len(s.t.Tokens) || s.t.Tokens[start].Is(token.Line) {
@@ -460,9 +460,9 @@ func (s *scanner) bodyBehind(m int) span {
 	if s.class(i) == token.Dot {
 		i++
 	}
-	if s.flags(i).Has(word.Relative) && s.is(i+1, "mewakili") {
+	if s.flags(i).Has(word.Relative) && s.uses(i+1, word.UseProxy) {
 		i++
-	} else if !s.is(i, "dari") {
+	} else if !s.uses(i, word.UseFrom) {
 		return span{}
 	}
 	first := i + 1

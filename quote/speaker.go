@@ -45,7 +45,7 @@ var stopsPhrase = word.Of(word.Adjunct, word.Conjunction, word.That, word.Auxili
 
 // speakerAfter reads the speaker that begins at token i, behind a cue such as kata.
 func (s *scanner) speakerAfter(i, end int) speaker {
-	for s.is(i, "lagi", "pula", "juga", "oleh", "sang", "si") && i < end {
+	for s.uses(i, word.UseEmphasis, word.UseAlso, word.UseAgent, word.UseArticle) && i < end {
 		i++
 	}
 	if i >= end {
@@ -89,12 +89,12 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 // [jaksa] dari Belanda.
 func (s *scanner) byPhrase(i, end int) speaker {
 	for k := i; k+1 < end; k++ {
-		if s.is(k, "versi") { // hasil hitung cepat versi tiga lembaga survei
+		if s.uses(k, word.UseVersion) { // hasil hitung cepat versi tiga lembaga survei
 			i = k + 1
 		}
 	}
 	short := i + 1
-	for short < end && !s.is(short, "dari") {
+	for short < end && !s.uses(short, word.UseFrom) {
 		short++
 	}
 	return speaker{sort: phrase, span: span{i, short}, named: -1, entity: -1, whole: span{i, end}}
@@ -177,7 +177,7 @@ func (s *scanner) phraseEnd(i, end int) int {
 
 // capitalList reports whether the comma at token i stands inside a name of capital words that ", dan" closes.
 func (s *scanner) capitalList(i, end int) bool {
-	if s.is(i+1, "dan") && s.upper(i-1) && s.upper(i+2) && s.mention(i-1) < 0 {
+	if s.uses(i+1, word.UseAnd) && s.upper(i-1) && s.upper(i+2) && s.mention(i-1) < 0 {
 		return true
 	}
 	if !s.upper(i-1) || !s.upper(i+1) || s.mention(i+1) >= 0 {
@@ -188,7 +188,7 @@ func (s *scanner) capitalList(i, end int) bool {
 		case s.class(k) == token.Comma:
 		case s.class(k) != token.Word || s.mention(k) >= 0 && s.mentions[s.mention(k)].Type == entity.Person:
 			return false
-		case s.is(k, "dan"):
+		case s.uses(k, word.UseAnd):
 			return s.upper(k + 1)
 		case !s.upper(k):
 			return false
@@ -344,7 +344,7 @@ func (s *scanner) opensAdjunct(i int) bool {
 		return false
 	}
 	return s.flags(i).Any(word.Of(word.Adjunct, word.Conjunction, word.PlacePrep, word.CuePrep, word.Weekday, word.TimeOfDay)) && !s.flags(i).Any(word.Of(word.Office, word.Role)) ||
-		s.is(i, "pekan", "tahun", "bulan", "kini")
+		s.uses(i, word.UsePeriod)
 }
 
 // titled is the mention of the person whose name ends a segment, right behind a role that begins it, or that a heading
@@ -447,13 +447,13 @@ func (s *scanner) governed(i, j int) bool {
 			continue
 		}
 		switch f := s.flags(k); {
-		case s.is(k, "oleh") && !object:
+		case s.uses(k, word.UseAgent) && !object:
 			object = !acts // kebijakan oleh Camat Wirya: not who acts
-		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.is(k, "bagi", "antara")):
+		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.uses(k, word.UseBefore)):
 			return true
 		case s.verbal(k):
 			acts = true
-			object = !s.passiveVerb(k) && !s.is(k, "adalah", "ialah") || s.flags(k-1).Has(word.Relative)
+			object = !s.passiveVerb(k) && !s.uses(k, word.UseIs) || s.flags(k-1).Has(word.Relative)
 		case acts && f.Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)):
 			object = true
 		}

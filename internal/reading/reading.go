@@ -209,6 +209,23 @@ func (t *Text) match(i int) {
 	}
 }
 
+// Uses are the uses of the function word at token i.
+func (t *Text) Uses(i int) (uses word.Uses) {
+	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Function) {
+		return 0
+	}
+	for _, m := range t.Matches(i) {
+		Step()
+		if m.End > i+1 {
+			break
+		}
+		if m.Form.Class == uint8(word.Function) {
+			uses |= word.UsesOf(word.Use(m.Form.Kind))
+		}
+	}
+	return uses
+}
+
 // Phrase is the end of the longest phrase at token i whose form has one of the classes, with that form; i if none.
 func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
 	if i < 0 || i >= len(t.Tokens) || !t.begins[i].Any(classes) {

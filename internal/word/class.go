@@ -42,7 +42,6 @@ const (
 	// Frequency.
 	Common   // among the 3,000 most frequent ordinary words
 	Frequent // among the 10,000
-	News     // an ordinary word of news prose that subtitles lack: sets Frequent
 	Stop     // function word of a stop list
 
 	// Cues of reported speech, by what they do.
@@ -79,6 +78,7 @@ const (
 	Auxiliary
 	Negation
 
+	Function // juga, oleh: a word that rules ask for by its use
 	Occasion // kemarin, jumpa pers, siaran pers, kepada: when, where, how and to whom, as its kind says
 
 	Starts // some phrase of more than a flag starts with this word
@@ -88,6 +88,9 @@ const (
 	Initial  // the first word of a sentence or of a quotation, capital in any case
 	Headline // in a line of a title, where most words are capital in any case
 	Taught   // the text itself shows, somewhere, that the word is a person's name
+
+	// No flag of its own: the others fill the set.
+	News // an ordinary word of news prose that subtitles lack: sets Frequent
 
 	classes
 )
@@ -121,7 +124,7 @@ var names = [classes]string{
 	Conjunction: "conjunction", That: "that", SoThat: "so-that", Adjunct: "adjunct", Coordinator: "coordinator",
 	Verb: "verb", NotVerb: "not-verb", TimeOfDay: "time-of-day", Abbrev: "abbreviation", Number: "number",
 	English: "english", Demonstrative: "demonstrative", Relative: "relative", Auxiliary: "auxiliary", Negation: "negation",
-	Occasion: "occasion",
+	Occasion: "occasion", Function: "function",
 }
 
 // String is the name of the class in word lists.

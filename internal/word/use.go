@@ -1,0 +1,68 @@
+package word
+
+// Use is what a function word does where a rule asks for that very word: the number of a value of kind= of the class
+// [Function]. A word can have several.
+type Use uint8
+
+// The uses, named after their values.
+const (
+	NoUse        Use = iota
+	UseTopic         // tentang, soal: opens what is talked about
+	UseQuestion      // apakah, mengapa: opens what is asked
+	UseManner        // dengan, cara: the verb behind it is no predicate
+	UseModal         // bisa, harus: what is said behind it is not said yet
+	UseOrder         // selanjutnya: says only when in a row
+	UseFrom          // dari: the body or place of somebody
+	UseOrigin        // asal: where somebody is from
+	UseSite          // di, pada: where somebody works or something is
+	UseIs            // adalah: names what the subject is
+	UseHolds         // merupakan, menjabat: says which office the subject has
+	UseAs            // sebagai
+	UseCapacity      // selaku
+	UseOne           // salah satu, seorang: one of several
+	UseArticle       // sang, si
+	UseAlso          // juga
+	UseEmphasis      // lagi, pula
+	UseAgent         // oleh: before who does it
+	UseAnd           // dan
+	UseOr            // atau
+	UsePeriod        // pekan, tahun: begins an adjunct of time
+	UseRecipient     // kepada
+	UseSide          // pihaknya: the body of who speaks
+	UseVersion       // versi: before whose count or account it is
+	UseProxy         // mewakili: before the body that somebody speaks for
+	UseNamely        // yakni, seperti: before examples
+	UseApart         // dengan, atas: joins bodies, but nothing within a role
+	UseBefore        // bagi, antara: a preposition
+
+	uses
+)
+
+var useNames = [uses]string{
+	UseTopic: "topic", UseQuestion: "question", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
+	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
+	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
+	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
+	UseBefore: "before",
+}
+
+// ParseUse returns the use of that name, [NoUse] if there is none.
+func ParseUse(name string) Use {
+	for u, n := range useNames {
+		if n == name {
+			return Use(u)
+		}
+	}
+	return NoUse
+}
+
+// Uses is a set of uses.
+type Uses uint64
+
+// UsesOf is the set of the given uses.
+func UsesOf(list ...Use) (s Uses) {
+	for _, u := range list {
+		s |= 1 << u
+	}
+	return s
+}
