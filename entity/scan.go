@@ -206,7 +206,7 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	end := i
-	if s.flags(i).Any(word.Of(word.Other) | leads) {
+	if s.t.Begins(i, word.Of(word.Other)) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to)) && !s.bornBy(i, to)) {
 			end = to
@@ -288,7 +288,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	entry, known := s.entry(i)
-	if s.flags(i).Any(word.Of(word.OrgHead) | leads) {
+	if s.t.Begins(i, word.Of(word.OrgHead)) {
 		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -296,7 +296,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return c, true
 		}
 	}
-	if s.flags(i).Any(word.Of(word.PlaceHead)|leads) && !s.flags(i).Has(word.Taught) &&
+	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) &&
 		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
@@ -313,7 +313,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if known {
 			return entry, true
 		}
-		if s.flags(i).Any(word.Of(word.PlaceHead) | leads) {
+		if s.t.Begins(i, word.Of(word.PlaceHead)) {
 			if c, ok := s.placeBehindHead(i); ok {
 				return c, true
 			}

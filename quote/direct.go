@@ -157,7 +157,7 @@ func (s *scanner) subjectAfter(u unit, d *draft, i int) bool {
 		if s.inside[j] >= 0 || s.flags(j).Has(word.That) {
 			return false
 		}
-		if s.upper(j) || !s.flags(j).Any(cueBefore|leads|word.Of(word.CueRoot)) {
+		if s.upper(j) || !s.t.Begins(j, cueBefore|word.Of(word.CueRoot)) {
 			continue
 		}
 		form, end := s.t.Phrase(j, cueBefore|word.Of(word.CueRoot))
@@ -231,7 +231,7 @@ func (s *scanner) attributedBefore(u unit, d *draft, open int, whole bool) bool 
 		if n := int(s.inside[j]); n >= 0 && n != s.pairs[d.pair].parent && s.pairs[n].used {
 			return false
 		}
-		if s.flags(j).Any(cueAny|leads) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {
+		if s.t.Begins(j, cueAny) && (!s.upper(j) || s.flags(j).Has(word.Initial)) {
 			if s.cueBeforeMark(u, d, j, i+1) {
 				return true
 			}

@@ -32,7 +32,7 @@ func (s *scanner) indirect(u unit, direct []draft) {
 func (s *scanner) reported(u unit, i int) {
 	tried := 0
 	for j := i; j < u.end && tried < maxCues; j++ {
-		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.flags(j).Any(cueAny|word.Of(word.Leads)) {
+		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.t.Begins(j, cueAny) {
 			continue
 		}
 		if s.upper(j) && !s.flags(j).Has(word.Initial) {

@@ -73,7 +73,7 @@ func (s *scanner) occasionFollows(i int) bool {
 
 // occasionKind is the kind of the words at token i that say which part of an occasion follows, if any do.
 func (s *scanner) occasionKind(i int) word.Kind {
-	if !s.flags(i).Any(occasionWord | leads) {
+	if !s.t.Begins(i, occasionWord) {
 		return word.NoKind
 	}
 	form, _ := s.t.Phrase(i, occasionWord)

@@ -136,7 +136,7 @@ const maxRole = 40
 
 // roleAt reports whether an office, a role or a word before one starts at token i, outside mentions.
 func (s *scanner) roleAt(i int) bool {
-	if s.mention(i) >= 0 || !s.flags(i).Any(roleWords|leads) {
+	if s.mention(i) >= 0 || !s.t.Begins(i, roleWords) {
 		return false
 	}
 	form, _ := s.t.Phrase(i, roleWords)
@@ -179,7 +179,7 @@ func (s *scanner) beforeTitles(end int) int {
 // titleEnds is where the title begins that ends at token end, 0 if there is none.
 func (s *scanner) titleEnds(end int) int {
 	for i := max(0, end-4); i < end; i++ {
-		if s.mention(i) >= 0 || !s.upper(i) || !s.flags(i).Any(titleWords|leads) {
+		if s.mention(i) >= 0 || !s.upper(i) || !s.t.Begins(i, titleWords) {
 			continue
 		}
 		if _, to := s.t.Phrase(i, titleWords); to >= end {
@@ -444,7 +444,7 @@ func (s *scanner) parent(i, end int) int {
 		return i
 	}
 	for k := to; k < end; k++ {
-		if s.flags(k).Any(word.Of(word.OrgHead) | leads) {
+		if s.t.Begins(k, word.Of(word.OrgHead)) {
 			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && word.Kind(f.Kind) != word.KindUnit {
 				return k
 			}

@@ -163,6 +163,11 @@ func Begins(f *automaton.Form) word.Flags {
 	return word.Of(entryBegins)
 }
 
+// Begins reports whether a phrase of one of the classes may begin at token i.
+func (t *Text) Begins(i int, classes word.Flags) bool {
+	return uint(i) < uint(len(t.begins)) && t.begins[i].Any(classes)
+}
+
 // MayBegin reports whether a phrase of the classes may begin at token i, or an entry if its first letter may be as it is.
 func (t *Text) MayBegin(i int, classes word.Flags) bool {
 	if t.Tokens[i].Is(token.Upper) {
