@@ -84,6 +84,9 @@ func (s *scanner) trimEnd(first, end int) int {
 
 // clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
 func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
+	if s.class(i+1) == token.Comma && (s.uses(i, word.UseEmphasis, word.UseAlso) || s.flags(i).Has(word.CueNoun)) { // menerangkan lagi, …; melanjutkan penjelasannya, …
+		i++
+	}
 	if s.flags(i).Has(word.Weekday) && s.upper(i) {
 		i = s.dateEnd(i, end)
 	} else if k := s.addresseeEnd(i, end); k > i {
@@ -315,12 +318,15 @@ var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, 
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
 func (s *scanner) startsClause(i, end int) bool {
-	return i+2 < end && s.class(i) == token.Word && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
+	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
 		s.proposition(i, end)
 }
 
 // attributionEnd is where the adjuncts behind a speaker end.
 func (s *scanner) attributionEnd(i, end int) int {
+	if s.uses(i, word.UseEmphasis, word.UseAlso) && s.class(i+1) == token.Comma {
+		i++
+	}
 	if i < end && (s.class(i) == token.Comma || s.class(i) == token.Colon) {
 		if !s.adjunctGoesOn(i + 1) {
 			return i
@@ -337,6 +343,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	}
 	if i >= end {
 		return true
+	}
+	if end == i+1 && s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Auxiliary, word.Stop)) && !s.flags(i).Any(word.Of(word.Pronoun, word.Demonstrative)) {
+		return true // Memang, Akibatnya,
 	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false

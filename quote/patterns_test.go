@@ -49,6 +49,12 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"lagi behind the cue", `Camat Wirya Atmaja menerangkan lagi, {1|air naik sejak subuh}.`, []string{"indirect | menerangkan | Wirya Atmaja"}},
+	{"lagi behind the speaker", `Menurut Wirya Atmaja lagi, {1|warga sudah mengungsi}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
+	{"noun of speech", `Camat Wirya Atmaja melanjutkan penjelasannya, {1|air naik akibat hujan deras}.`, []string{"indirect | melanjutkan | Wirya Atmaja"}},
+	{"one word opens", `Memang, kata Camat Wirya Atmaja, {1|bantuan sempat terlambat}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"subject of one word", `{1|Bantuan, kata Camat Wirya Atmaja, sempat terlambat}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"di tengah opens", `Di tengah kemarau panjang, lanjut Camat Wirya Atmaja, {1|sumur warga mengering}.`, []string{"indirect | lanjut | Wirya Atmaja"}},
 	{"reporter goes on, reached", `Camat Wirya Atmaja mengatakan, {1|air naik sejak subuh}, saat ditemui di posko.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"speaker goes on", `Camat Wirya Atmaja mengatakan, {1|warga panik, saat air naik}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"comma", `Camat Wirya Atmaja mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},

@@ -244,7 +244,7 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 			continue
 		}
 		sp := s.subject(i, to)
-		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i)) {
+		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) || to == end && s.titled(i, to) >= 0) {
 			if best = sp; sp.sort == named {
 				best = s.join(sp, end)
 				to = max(to, best.whole.end)
@@ -485,7 +485,7 @@ func (s *scanner) verbal(i int) bool {
 	if s.class(i) != token.Word || s.upper(i) && !s.flags(i).Has(word.Initial) || s.mention(i) >= 0 {
 		return false
 	}
-	if f := s.flags(i); f.Has(word.Negation) || f.Has(word.Auxiliary) && !(f.Has(word.TimeOfDay) && i > 0 && s.class(i-1) == token.Word) { // but bulan lalu
+	if f := s.flags(i); f.Has(word.Negation) || f.Has(word.Auxiliary) && !(f.Has(word.TimeOfDay) && i > 0 && s.class(i-1) == token.Word) && !s.flags(i-1).Has(word.PlacePrep) { // but bulan lalu, di tengah
 		return true
 	}
 	if s.flags(i).Any(word.Of(word.Role, word.Group, word.Office, word.Conjunction, word.PlacePrep, word.Modifier)) {

@@ -80,6 +80,8 @@ var speakers = []c{
 		[]string{"indirect | Menurut | surat edaran", "indirect | mendesak | * | as=Mereka | with=Polri"}},
 	{"two roles before the name", `"{1|Air naik}," kata pegiat sungai yang juga Ketua Komisi Air Lestari Handayani, Senin.`, []string{"direct | kata | Lestari Handayani"}},
 	{"which data of a body", `Berdasarkan data sementara BNPB, {1|banjir merendam dua desa}.`, []string{"indirect | Berdasarkan data | * | as=BNPB"}},
+	{"name right before the cue, behind one in a clause", `Ketika ditanya tentang kerabatnya, Lestari Handayani, Camat Wirya Atmaja mengatakan, {1|tanggul sudah retak}.`,
+		[]string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"unnamed source pointed at", `"{1|Air naik}," kata seorang sumber. Menurut sumber itu, {2|tanggul sudah retak}.`,
 		[]string{"direct | kata | seorang sumber", "indirect | Menurut | seorang sumber | as=sumber itu"}},
 	{"where an unnamed source is from", `"{1|Air naik}," kata seorang diplomat dari delegasi utara.`, []string{"direct | kata | seorang diplomat dari delegasi utara | as=seorang diplomat"}},
