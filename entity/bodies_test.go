@@ -92,6 +92,11 @@ var organizations = []c{
 	{"office behind dan", `Kepala {O|Dinas Kesehatan} dan Bupati hadir.`},
 	{"office in English", `Development Director {O|Northfield Academy} {P|Hannah Carter} hadir.`},
 	{"weekday behind", `Ia mendatangi {O|Kementerian Sosial} Senin pagi.`},
+	{"board of a body behind an office", `Ketua Umum {O|Pengurus Pusat Ikatan Dokter Anak Indonesia} {P|Piprim Yanuar} hadir.`},
+	{"hospital with a short name", `Direktur {O|RSUD dr. H. Moh. Anwar Sumenep} dr. {P|Erliyati Handayani} hadir.`},
+	{"church by its abbreviation", `Pendeta dari {O|GKJ Sawokembar} hadir.`},
+	{"company that begins like a court", `Direktur {O|PT Riau Sawit Lestari} {P|Hendra Wijaksana} hadir.`},
+	{"band by an apposition", `Ia vokalis {O|Senandung Petang}, band asal {L|Solo}.`},
 }
 
 // unknown: bodies that no list and no head tells, by what stands around them.

@@ -104,6 +104,16 @@ func (s *scanner) lowerHead(i int) (form *automaton.Form, end int) {
 // membered says which kinds of organization people are named after by what they do there: vokalis grup Senja Merkuri.
 var membered = word.KindsOf(word.KindBand, word.KindClub, word.KindMedia)
 
+// band reports whether an apposition behind token end-1 calls the name before it a body that people are named after:
+// vokalis Senja Merkuri, band asal Malang.
+func (s *scanner) band(end int) bool {
+	if s.class(end) != token.Comma {
+		return false
+	}
+	form, _ := s.lowerHead(end + 1)
+	return form != nil && membered.Has(word.Kind(form.Kind))
+}
+
 // maxLowerHead is how many tokens the head noun before a name may have: kantor berita, with the state of the body.
 const maxLowerHead = 4
 

@@ -47,6 +47,11 @@ func (s *scanner) title(i int) int {
 		}
 		return end
 	}
+	if s.upper(i) && f.Any(word.Of(word.OrgHead)|leads) {
+		if _, to := s.t.Phrase(i, word.Of(word.OrgHead)); to > end { // Ketua Umum [Pengurus Pusat] Ikatan Dokter
+			return i
+		}
+	}
 	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
 		whole := end
 		end = s.officeEnd(i, end)
@@ -109,7 +114,7 @@ func (s *scanner) complement(i int) int {
 				j++
 			}
 		}
-		if !s.complementWord(j) && !s.lastTask(j, j > end) {
+		if !s.complementWord(j) && !s.lastTask(j, j > end) && !s.officeTask(j, end > i) {
 			return end
 		}
 		if j > end && !s.flags(j-1).Has(word.Connector) && !s.listed(j) {
@@ -131,6 +136,18 @@ func (s *scanner) lastTask(i int, joint bool) bool {
 		return joint || s.flags(i).Has(word.PlaceHead)
 	}
 	return joint || end == i+1 && form.Is(reading.Weak) && !form.Is(reading.Unit) && !s.bodyAt(i+1)
+}
+
+// officeTask reports whether the office at token i says what another office before it is for: it begins a list of tasks, or
+// ends one before a body: Direktur Jenderal [Guru], Tenaga Kependidikan, dan Pendidikan [Guru] Kementerian Pendidikan.
+func (s *scanner) officeTask(i int, within bool) bool {
+	if !s.upper(i) || s.breaks(i) || !s.flags(i).Has(word.Office) || !s.flags(i).Any(plainClasses) {
+		return false
+	}
+	if within {
+		return s.upper(i+1) && s.leadsBody(i+1)
+	}
+	return s.class(i+1) == token.Comma && s.listed(i+2)
 }
 
 // complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
@@ -164,7 +181,8 @@ func (s *scanner) officeEnd(i, end int) int {
 		if !s.upper(k) {
 			continue
 		}
-		if e, ok := s.entry(k); ok && e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) {
+		if e, ok := s.entry(k); ok && (e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) ||
+			e.typ == Place && e.end == end && !s.flags(k).Any(nameClasses) && !s.placeAt(end, true)) { // Kapolres [Metro] AKBP Wirya, but Kapolres Metro Bekasi
 			return k
 		}
 		if _, to := s.t.Phrase(k, word.Of(word.OrgHead)); to > end || to == end && to-k > 1 && s.upper(to) && (!s.firm(to) && !s.personAt(to) || s.titleAhead(to)) {

@@ -31,7 +31,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	}
 	j = s.skipDot(j)
 	known := -1
-	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j) {
+	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j && !(s.upper(e.end) && s.flags(e.end).Any(plainClasses))) {
 		known = e.end
 	}
 	if k := s.namesake(j, s.office == i); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
@@ -60,6 +60,10 @@ func (s *scanner) namesake(i int, led bool) int {
 		}
 		if k > i && s.t.Tokens[k].Is(token.AllUpper) && s.t.Tokens[k].Len() <= 3 && s.upper(k+1) { // Prof dr RD Lestari
 			k++
+			continue
+		}
+		if s.upper(k) && s.flags(k).Any(nameClasses) && s.t.Tokens[k].Len() <= 4 && s.class(k+1) == token.Dot && s.upper(k+2) { // Moh.
+			k += 2
 			continue
 		}
 		form, end := s.t.Phrase(k, word.Of(word.DegreeBefore))
@@ -244,7 +248,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
 		return true
 	}
-	if !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && !s.placeAt(i, true) &&
+	if !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && !s.placeAt(i, true) && (!f.Any(plainClasses) || f.Any(nameClasses)) &&
 		(s.office == first && s.placeBefore(i, false) || s.firm(i) && s.placeBefore(i, true)) {
 		return true
 	}
@@ -428,6 +432,9 @@ func (s *scanner) tailBehind(i int) bool {
 		f := s.flags(k)
 		if f.Has(word.OrgTail) {
 			return true
+		}
+		if form, _ := s.t.Phrase(k, word.Of(word.PlaceTail)); k == i && form != nil && word.Kind(form.Kind) == word.KindEnglish {
+			return true // Samudra Bank Arena
 		}
 		if f.Any(plainClasses | firmClasses | titleClasses | officeClasses | word.Of(word.OrgHead, word.PlaceHead)) {
 			return false

@@ -133,6 +133,15 @@ var titles = []c{
 	{"title ends the text", `Rapat dipimpin oleh Camat {P|Wirya Atmaja}`},
 	{"title without a name", `Presiden tiba di bandara.`},
 	{"rank without a name", `Seorang kapten menolong awak kapal.`},
+	{"honorific before a name that is a place", `{P|Ali Makki} hadir. Kata Gus {P|Makki} singkat.`},
+	{"noble title before a place", `Konon Raja {L|Blambangan} kalah.`},
+	{"short title within a name", `Wali nagari itu, {P|Syafril Dt. Rajo Bungsu}, hadir.`},
+	{"rank for a surname", `Direktur {P|Fadjar Laksamana} menyebut hal itu.`},
+	{"letters of the clergy", `Romo {P|Budi Purnama} Pr, memuji hal itu.`},
+	{"office of a body of two letters", `Gubernur {O|BI} {P|Agung Wasito} hadir.`},
+	{"office with a list that an office begins", `Direktur Jenderal Guru, Tenaga Kependidikan, dan Pendidikan Guru {O|Kementerian Agama} {P|Nunuk Prasetyawati} hadir.`},
+	{"office of a metropolitan police", `Kapolres Metro {L|Bekasi} {P|Mustafa Hidayat} hadir.`},
+	{"office in the city of Metro", `Kapolres {L|Metro} AKBP {P|Mustafa Hidayat} hadir.`},
 }
 
 // lists: names that stand beside names.
@@ -225,4 +234,5 @@ var works = []c{
 	{"country behind the cue", `Mereka menyukai film {S|Korea Selatan}.`},
 	{"application with a place in its name", `Pemerintah merilis aplikasi Lampung Kita kemarin.`},
 	{"cue inside a name", `Mereka datang ke Festival Film Internasional {L|Toronto} kemarin.`},
+	{"behind the film of somebody", `Film terbarunya, Lembah Tanpa Sinyal, tayang besok.`},
 }

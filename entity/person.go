@@ -44,7 +44,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		return first && s.class(i+1) == token.Dot && s.upper(i+2) // J.B. Sastrowijaya
 	}
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
-		return t.Len() == 2 && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
+		return t.Len() == 2 && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
 	}
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false
@@ -142,7 +142,7 @@ func (s *scanner) nameEnd(i int) int {
 			break
 		}
 		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 5 && s.upper(end-1) && s.t.Tokens[end].Is(token.Glued) &&
-			(s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Is(token.Dotted) || s.flags(end-1).Any(word.Of(word.Abbrev))) && s.nameWord(end+1, false) && !s.breaks(end+1) {
+			(s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Is(token.Dotted) || s.flags(end-1).Any(word.Of(word.Abbrev)) || s.shortTitle(end-1) && !s.flags(end+1).Has(word.Stop)) && s.nameWord(end+1, false) && !s.breaks(end+1) {
 			end += 2
 			continue
 		}
@@ -161,12 +161,17 @@ func (s *scanner) nameEnd(i int) int {
 			end = k + 1
 			continue
 		}
-		if (!s.nameWord(end, false) || s.knownOther(end)) && !s.byname(i, end) {
+		if (!s.nameWord(end, false) || s.knownOther(end)) && !s.byname(i, end) && !s.surname(end) || s.ordained(end) {
 			break
 		}
 		end++
 	}
 	return end
+}
+
+// shortTitle reports whether token i is short for a title that stands within names: Syafril [Dt]. Rajo Bungsu.
+func (s *scanner) shortTitle(i int) bool {
+	return s.flags(i).Any(titleClasses) && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses)
 }
 
 // byname reports whether token i goes on with the name that begins at token first, although it is an abbreviation or a
@@ -200,6 +205,24 @@ func (s *scanner) known(i int) (typ Type, end int) {
 		}
 	}
 	return typ, end
+}
+
+// surname reports whether the rank at token i, behind a name part, stands for none, for no name follows it: Fajar
+// [Laksamana] menyebut.
+func (s *scanner) surname(i int) bool {
+	f := s.flags(i)
+	return f.Has(word.Rank) && s.upper(i) && !s.t.Tokens[i].Is(token.AllUpper) && !s.breaks(i) && s.class(i+1) != token.Dot && !s.upper(i+1) &&
+		!f.Any(neverName&^word.Of(word.Rank)) && (s.flags(i-1).Any(nameClasses) || s.titled == i-1)
+}
+
+// ordained reports whether the letters of an order or of the clergy, which stand behind a name without a comma, are at
+// token i: Romo Wiryono [Pr].
+func (s *scanner) ordained(i int) bool {
+	if !s.flags(i).Has(word.DegreeAfter) || s.upper(i+1) || s.flags(i).Any(nameClasses) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.DegreeAfter))
+	return form != nil && form.Is(reading.Weak) // not Jr
 }
 
 // hyphenated reports whether the hyphen at token h goes on with the name that begins at token first: Tae-yong, Al-Assad,

@@ -59,6 +59,8 @@ var places = []c{
 	{"ends the text", `Hujan turun di {L|Tirtakencana}`},
 	{"from a place to a place", `Bus itu melaju dari {L|Semarang} ke {L|Surabaya}.`},
 	{"pair with a hyphen", `Rute {L|Semarang}-{L|Surabaya} dibuka.`},
+	{"hall with a bank for its name", `Laga di {L|Jyske Bank Arena} ditunda.`},
+	{"feast and place", `Rumahnya di {L|Kuningan}, {L|Jakarta Selatan}.`},
 }
 
 // states: names, short names, adjectives.

@@ -208,7 +208,7 @@ func (s *scanner) other(i int) int {
 	end := i
 	if s.t.Begins(i, word.Of(word.Other)) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
-		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && s.firm(to)) && !s.bornBy(i, to)) {
+		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
 			end = to
 			if form.Is(reading.Open) {
 				end = s.openEnd(to)
@@ -224,7 +224,7 @@ func (s *scanner) other(i int) int {
 	if s.titled == i && s.upper(i-1) && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) && (s.ranked == i || s.flags(i).Any(nameClasses)) { // Ajun Komisaris Muharram
 		return i
 	}
-	if e, ok := s.entry(i); ok && e.sure && e.end > end {
+	if e, ok := s.entry(i); ok && e.sure && (e.end > end || e.end == end && e.typ == Place && e.rule == lexiconContext) {
 		return i
 	}
 	return end
@@ -351,7 +351,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if ok && !known && s.armOf(i, person.end) {
 		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
 	}
-	if ok && !known && s.titled != i {
+	if ok && !known && (s.titled != i || s.band(person.end)) {
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
 		}
@@ -524,6 +524,9 @@ func (s *scanner) allowed(c *chunk) bool {
 	if mark&reading.AfterTitle != 0 && s.titled != c.first {
 		return false
 	}
+	if c.typ == Place && c.end == c.first+1 && s.titled == c.first && s.office != c.first && s.addressed(c.first-1) {
+		return false // Gus Makki, but Raja Blambangan
+	}
 	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
 		return false
 	}
@@ -539,6 +542,15 @@ func (s *scanner) allowed(c *chunk) bool {
 		return s.ambiguous(c)
 	}
 	return true
+}
+
+// addressed reports whether the word at token i is an honorific that only persons' names follow.
+func (s *scanner) addressed(i int) bool {
+	if !s.flags(i).Has(word.Honorific) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Honorific))
+	return form != nil && word.Kind(form.Kind) != word.KindNoble
 }
 
 // ambiguous settles a form that is also an ordinary word or somebody else's name.
@@ -619,7 +631,7 @@ func (s *scanner) extend(c chunk) chunk {
 			return c
 		}
 	}
-	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.t.String(c.end) == "Indonesia" && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && (s.t.String(c.end) == "Indonesia" || s.t.String(c.end) == "Nusantara") && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
 		c.end, c.rule, c.form = c.end+1, orgTail, nil
 	}
 	return c

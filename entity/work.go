@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -68,12 +70,16 @@ func (s *scanner) titleBehind(i int) (first, end int) {
 		}
 		return first, first
 	}
+	apposed := s.class(first+1) == token.Comma && s.class(first) == token.Word && strings.HasSuffix(s.t.String(first), "nya")
+	if apposed { // film terbarunya, Hujan Terakhir,
+		first += 2
+	}
 	for end = first; end < first+maxTitle && !s.breaks(end); end++ {
 		if !s.upper(end) && !(s.flags(end).Has(word.English) && s.upper(end+1)) {
 			break
 		}
 	}
-	if !s.isTitle(first, end) {
+	if !s.isTitle(first, end) || apposed && s.class(end) != token.Comma {
 		return first, first
 	}
 	return first, end

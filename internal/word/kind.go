@@ -29,6 +29,7 @@ const (
 	KindPlural      // mereka
 	KindPeople      // para ahli: a source that is several persons
 	KindCue         // yakni, selaku: points at a role or a name and is none
+	KindNoble       // Raja, Pangeran: the name of a place may follow
 	KindSex         // pria, perempuan: says nothing else of a person
 	KindSubordinate // saat, jika: begins a clause beside a main one
 	KindConcession  // meski, karena: the same, and its subject follows at once
@@ -63,7 +64,7 @@ const (
 
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
-	KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
+	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
