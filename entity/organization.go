@@ -331,6 +331,9 @@ func (s *scanner) commaIn(i, end int) bool {
 
 // placeAt reports whether a place or state of the lexicon starts at token i; ambiguous forms count only if asked for.
 func (s *scanner) placeAt(i int, ambiguous bool) bool {
+	if !s.t.EntryMayBegin(i) {
+		return false
+	}
 	for _, m := range s.t.Matches(i) {
 		if m.Form.Class >= reading.EntryClass && (ambiguous || m.Form.Mark&reading.Ambiguous == 0) {
 			if typ := Type(m.Form.Class - reading.EntryClass); typ == Place || typ == State {

@@ -251,6 +251,9 @@ func (s *scanner) hyphenated(first, h int) bool {
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.
 func (s *scanner) personAt(i int) bool {
+	if !s.t.EntryMayBegin(i) {
+		return false
+	}
 	for _, m := range s.t.Matches(i) {
 		if m.Form.Class == reading.EntryClass+uint8(Person) {
 			return true
@@ -278,7 +281,7 @@ func (s *scanner) particles(i int) int {
 // knownOther reports whether an entry of the lexicon starts at token i, so that a name ends there; a person's only
 // where no name part goes before.
 func (s *scanner) knownOther(i int) bool {
-	if !s.flags(i).Has(word.Starts) {
+	if !s.t.EntryMayBegin(i) {
 		return false
 	}
 	for _, m := range s.t.Matches(i) {

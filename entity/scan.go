@@ -126,8 +126,8 @@ func (s *scanner) scan() {
 		if s.office == i && s.fresh == i && !s.upper(i) && s.flags(i).Has(word.PlacePrep) {
 			s.office = i + 1 // pengamat dari Universitas Indonesia Budi …
 		}
-		if k := s.field(i); s.office == i && k > i && !s.upper(i) { // Wakil Ketua DPR bidang Politik dan Keamanan …
-			i = s.complement(k)
+		if s.office == i && !s.upper(i) && s.field(i) > i { // Wakil Ketua DPR bidang Politik dan Keamanan …
+			i = s.complement(s.field(i))
 			s.titled, s.office, s.fresh = i, i, i
 			continue
 		}
@@ -440,7 +440,7 @@ func (s *scanner) dotted(i int) bool {
 
 // entry is the longest entry of the lexicon at token i that the context allows.
 func (s *scanner) entry(i int) (chunk, bool) {
-	if !s.flags(i).Has(word.Starts) {
+	if !s.t.EntryMayBegin(i) {
 		return chunk{}, false
 	}
 	matches := s.t.Matches(i)

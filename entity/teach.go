@@ -81,7 +81,7 @@ func (s *scanner) teachable(i int) bool {
 	if f.Has(word.Initial) && f.Any(plainClasses) && !f.Any(nameClasses) {
 		return false
 	}
-	if !f.Has(word.Starts) {
+	if !s.t.EntryMayBegin(i) {
 		return true
 	}
 	for _, m := range s.t.Matches(i) {

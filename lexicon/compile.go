@@ -73,7 +73,6 @@ func (c *compiler) put(b *batch) {
 // add adds a form of a phrase.
 func (c *compiler) add(phrase []automaton.Word, f automaton.Form) {
 	c.table.Add(phrase, f)
-	c.table.SetFlags(phrase[0], uint64(word.Of(word.Starts)))
 	c.table.SetBegins(phrase[0], uint64(reading.Begins(&f)))
 }
 

@@ -168,6 +168,11 @@ func (t *Text) Begins(i int, classes word.Flags) bool {
 	return uint(i) < uint(len(t.begins)) && t.begins[i].Any(classes)
 }
 
+// EntryMayBegin reports whether an entry may begin at token i, its first letter being as it is.
+func (t *Text) EntryMayBegin(i int) bool {
+	return uint(i) < uint(len(t.begins)) && t.MayBegin(i, 0)
+}
+
 // MayBegin reports whether a phrase of the classes may begin at token i, or an entry if its first letter may be as it is.
 func (t *Text) MayBegin(i int, classes word.Flags) bool {
 	if t.Tokens[i].Is(token.Upper) {

@@ -81,7 +81,7 @@ const (
 	Function // juga, oleh: a word that rules ask for by its use
 	Occasion // kemarin, jumpa pers, siaran pers, kepada: when, where, how and to whom, as its kind says
 
-	Starts // some phrase of more than a flag starts with this word
+	Starts // of what begins with a word: an entry
 	Leads  // some phrase of several words from a word list starts with this word
 
 	// Set while a text is read.
