@@ -105,6 +105,7 @@ var unknown = []c{
 	{"small head of two words", `Kantor berita {O|Lirastia} memuat kabar itu.`},
 	{"small head with a state", `Menurut kantor berita {S|Jepang} {O|Lirastia}, hujan turun.`},
 	{"owner of a shop", `Pemilik toko {P|Sumirat Wibowo} kaget.`},
+	{"said to be", `Dulu {O|Lirastia} adalah sebuah band kecil.`},
 	{"apposition", `Dana itu disimpan di {O|Lirastia}, sebuah bank kecil, sejak lama.`},
 	{"not a plural behind", `Menurut {P|Sumirat}, partai-partai kecil setuju.`},
 	{"abbreviation says", `Kemarin {O|LKRB} menyatakan harga naik. Pegawai {O|LKRB} ramai.`},

@@ -13,14 +13,11 @@ var bodyClues = []clue{
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
 		return !s.firm(first) && s.lowerHeadBefore(first)
 	}},
-	{orgApposition, 3, 0, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …
-		if s.class(end) != token.Comma || s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) {
+	{orgApposition, 3, 0, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …; Triodana adalah bank …
+		if s.flags(first - 1).Any(word.Of(word.CuePrep, word.CueRoot)) {
 			return false
 		}
-		form, _ := s.lowerHead(end + 1)
-		if form == nil && s.flags(end+1).Has(word.Number) {
-			form, _ = s.lowerHead(end + 2)
-		}
+		form, _ := s.lowerHead(s.saidToBe(end))
 		return form != nil
 	}},
 	{orgContext, 1, 0, func(s *scanner, first, end int) bool { return s.body(first) }},
@@ -99,6 +96,21 @@ func (s *scanner) lowerHead(i int) (form *automaton.Form, end int) {
 		return nil, i
 	}
 	return form, end
+}
+
+// saidToBe is the token behind the comma or the word at token i that says what something is, and behind what counts it:
+// Triodana, sebuah [bank]; Tirtasari adalah salah satu [desa]; -1 if there is none.
+func (s *scanner) saidToBe(i int) int {
+	if s.class(i) != token.Comma && (s.upper(i) || s.t.Uses(i)&word.UsesOf(word.UseIs, word.UseHolds) == 0) {
+		return -1
+	}
+	i++
+	for n := 0; n < 2; n++ {
+		if s.flags(i + n).Has(word.Number) { // sebuah, salah satu
+			return i + n + 1
+		}
+	}
+	return i
 }
 
 // membered says which kinds of organization people are named after by what they do there: vokalis grup Senja Merkuri.

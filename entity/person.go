@@ -413,6 +413,13 @@ var clues = []clue{
 		return s.class(first-1) == token.Comma && s.class(end) == token.Comma && s.flags(end+1).Any(cueClasses) && s.stranger(first, end) &&
 			len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == first-1 && s.chunks[len(s.chunks)-1].typ == Organization
 	}},
+	{personShape, -3, several, func(s *scanner, first, end int) bool { // Samudra Film Awards
+		form, to := s.t.Phrase(end-1, word.Of(word.Other))
+		return form != nil && to == end && !form.Is(reading.Weak) && !s.flags(end-1).Any(nameClasses)
+	}},
+	{personShape, -2, 0, func(s *scanner, first, end int) bool { // The Virgin
+		return s.flags(first).Has(word.English) && !s.flags(first).Any(nameClasses)
+	}},
 	{personShape, -3, 0, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
 		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
 	}},

@@ -103,6 +103,16 @@ func (s *scanner) endsPlace(i int) bool {
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
 
+// placed reports whether the words at token i say that the name before them is a place: … adalah salah satu desa.
+func (s *scanner) placed(i int) bool {
+	if s.class(i) == token.Comma {
+		return false
+	}
+	i = s.saidToBe(i)
+	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
+	return form != nil && administrative.Has(word.Kind(form.Kind)) && !s.upper(i) && s.class(end) == token.Word
+}
+
 // placeBehind reports whether a comma and a place of the lexicon follow token end-1: Malang, Jawa Timur.
 func (s *scanner) placeBehind(end int) bool {
 	return s.class(end) == token.Comma && !s.breaks(end+1) && s.upper(end+1) && s.placeAt(end+1, false)

@@ -36,6 +36,7 @@ var places = []c{
 	{"island", `Nelayan {L|Pulau Tirta} melaut.`},
 	{"bay English", `Kapal itu berlabuh dekat {L|Coral Bay} kemarin.`},
 	{"airport", `Pesawat mendarat di {L|Bandara Adisutjipto}.`},
+	{"said to be one of several", `{L|Wuwaran} merupakan salah satu kelurahan di {L|Demak}.`},
 	{"airport in full", `Pesawat mendarat di {L|Bandar Udara Rendani} kemarin. {L|Bandar Udara Lasikara} ditutup.`},
 	{"airport international", `Pesawat mendarat di {L|Bandara Internasional Soekarno-Hatta}.`},
 	{"station", `Kereta tiba di {L|Stasiun Tirtakencana}.`},

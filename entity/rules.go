@@ -41,6 +41,7 @@ const (
 	placeTail
 	placePreposition
 	placeList
+	placeApposition
 	placeDocument
 )
 
@@ -74,6 +75,7 @@ var rules = [...]Rule{
 	placeTail:        {"place.tail", ByShape, "Kapal itu berlabuh dekat [Coral Bay] kemarin."},
 	placePreposition: {"place.preposition", ByContext, "Mereka tiba di [Tirtakencana] kemarin."},
 	placeList:        {"place.list", ByContext, "Hujan turun di Bandung, [Tirtakencana], dan Sumedang."},
+	placeApposition:  {"place.apposition", ByContext, "Dulu [Tirtakencana] adalah sebuah desa di kaki gunung."},
 	placeDocument:    {"place.document", ByContext, "Mereka tiba di Tirtakencana kemarin. Warga [Tirtakencana] gembira."},
 }
 

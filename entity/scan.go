@@ -208,7 +208,7 @@ func (s *scanner) other(i int) int {
 	end := i
 	if s.t.Begins(i, word.Of(word.Other)) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
-		if form != nil && (!form.Is(reading.Weak) || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
+		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
 			end = to
 			if form.Is(reading.Open) {
 				end = s.openEnd(to)
@@ -352,6 +352,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
 	}
 	if ok && !known && (s.titled != i || s.band(person.end)) {
+		if s.placed(person.end) {
+			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
+		}
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
 		}
