@@ -49,8 +49,21 @@ type flags struct{ own, begins uint64 }
 // entry is a word of a table: where its text ends, which is where that of the next begins, and its set of flags.
 type entry struct{ end, set uint32 }
 
-// node is a state: its first child and its first form. What is before those of the next state belongs to it.
-type node struct{ kids, forms uint32 }
+// node is a state: its first child and its first form. What is before those of the next state belongs to it. The sieve has
+// the bits of the words that lead to its children, so that most words that lead nowhere are known without a look at them.
+type node struct{ kids, forms, sieve uint32 }
+
+// bit is the bit of a word in a sieve: of 32, chosen by its number.
+func (w Word) bit() uint32 { return 1 << (uint32(w) * 0x9E3779B9 >> 27) }
+
+// sift fills in the sieves.
+func (t *Table) sift() {
+	for s := range t.states[:max(1, len(t.states))-1] {
+		for kid := t.states[s].kids; kid < t.states[s+1].kids; kid++ {
+			t.states[s].sieve |= t.into[kid-uint32(len(t.words))].bit()
+		}
+	}
+}
 
 // Words is the number of words.
 func (t *Table) Words() int { return max(0, len(t.words)-1) }
@@ -95,7 +108,7 @@ func (t *Table) Start(w Word) State { return State(w) }
 
 // Step is the state that a word leads to from a state, 0 if there is none.
 func (t *Table) Step(s State, w Word) State {
-	if s == 0 || w == 0 {
+	if s == 0 || t.states[s].sieve&w.bit() == 0 {
 		return 0
 	}
 	lo, hi := t.states[s].kids, t.states[s+1].kids

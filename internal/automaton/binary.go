@@ -134,6 +134,7 @@ func Read(stored string) (*Table, string) {
 	for s++; int(s) < len(t.states); s++ {
 		t.states[s].forms = forms
 	}
+	t.sift()
 	return t, stored[r.at:]
 }
 

@@ -200,6 +200,7 @@ func (b *Builder) Build(keep func(*Form) bool) Table {
 	b.vocabulary(&t)
 	order := b.trie(&t)
 	b.place(&t, order, keep)
+	t.sift()
 	return t
 }
 
