@@ -142,7 +142,7 @@ func (s *scanner) nameEnd(i int) int {
 			break
 		}
 		if s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 5 && s.upper(end-1) && s.t.Tokens[end].Is(token.Glued) &&
-			(s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Is(token.Dotted) || s.flags(end-1).Any(word.Of(word.Abbrev)) || s.shortTitle(end-1) && !s.flags(end+1).Has(word.Stop)) && s.nameWord(end+1, false) && !s.breaks(end+1) {
+			(s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Is(token.Dotted) || s.flags(end-1).Any(word.Of(word.Abbrev))) && s.nameWord(end+1, false) && !s.breaks(end+1) {
 			end += 2
 			continue
 		}
@@ -167,11 +167,6 @@ func (s *scanner) nameEnd(i int) int {
 		end++
 	}
 	return end
-}
-
-// shortTitle reports whether token i is short for a title that stands within names: Syafril [Dt]. Rajo Bungsu.
-func (s *scanner) shortTitle(i int) bool {
-	return s.flags(i).Any(titleClasses) && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses)
 }
 
 // byname reports whether token i goes on with the name that begins at token first, although it is an abbreviation or a

@@ -51,6 +51,9 @@ func (s *scanner) reported(u unit, i int) {
 		}
 		d := draft{cue: span{j, to}, pair: -1}
 		if s.byClass(u, &d, word.Class(form.Class)) {
+			if s.flags(j).Has(word.Negation) { // tidak [menampik]
+				d.cue.first++
+			}
 			s.finish(u, d)
 			return
 		}
@@ -158,6 +161,8 @@ func (s *scanner) according(u unit, d *draft) bool {
 	at := d.cue.end
 	if form.Is(reading.Nya) {
 		d.speaker = speaker{sort: unnamed}
+	} else if own, to := s.t.Phrase(at, word.Of(word.CueNoun)); own != nil && own.Is(reading.Nya) { // Menurut hitungannya
+		d.speaker, at = speaker{sort: unnamed}, to
 	} else {
 		if s.flags(at).Has(word.PlacePrep) && at+1 < u.end { // berdasarkan data dari BMKG
 			at++

@@ -142,8 +142,10 @@ var indirect = []c{
 	{"parenthesis in the subject", `Wirya Atmaja berharap {1|desa lain, seperti Tirtasari dan Sumberjati, segera menyusul}.`, []string{"indirect | berharap | Wirya Atmaja"}},
 	{"told to a name without bahwa", `Wirya Atmaja mengatakan kepada Reuters {1|kesepakatan itu sudah ditandatangani}.`, []string{"indirect | mengatakan | Wirya Atmaja | to=Reuters"}},
 	{"adapun and the subject", `{1|Adapun anggarannya, lanjut Wirya Atmaja, mencapai dua miliar rupiah}.`, []string{"indirect | lanjut | Wirya Atmaja"}},
-	{"denial that is denied", `Wirya Atmaja tidak menampik {1|produksi garam turun tajam}.`, []string{"indirect | tidak menampik | Wirya Atmaja"}},
-	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut hitungannya | Wirya Atmaja"}},
+	{"predicate without a prefix", `Wirya Atmaja menyebut {1|tiketnya habis dalam sehari}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"body in a part of the subject", `Samudra Musik selaku penyelenggara menyatakan {1|tiket habis dalam sehari}.`, []string{"indirect | menyatakan | *"}},
+	{"denial that is denied", `Wirya Atmaja tidak menampik {1|produksi garam turun tajam}.`, []string{"indirect | menampik | Wirya Atmaja"}},
+	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.

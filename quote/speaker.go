@@ -414,7 +414,7 @@ func (s *scanner) subject(i, end int) speaker {
 			to = s.spans[m].end
 			continue
 		}
-		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || s.verbal(to) && !s.flags(end-1).Has(word.Demonstrative)) {
+		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || s.points(to) || s.verbal(to) && !s.flags(end-1).Has(word.Demonstrative)) {
 			break
 		}
 		to++

@@ -217,6 +217,8 @@ var roles = []c{
 		[]string{"direct | kata | Lestari Handayani | role= | aff="}},
 	{"of two offices each", `Direktur Utama Bank Mandiri Sumirat Wibowo serta Direktur Keuangan BRI Wirya Atmaja hadir. "{1|Bunga masih tinggi}," kata Wirya.`,
 		[]string{"direct | kata | Wirya Atmaja | role=Direktur Keuangan | aff=BRI"}},
+	{"kin of the one before", `Wirya Atmaja bertani. Istrinya, Sari Dewi, berjualan rajungan. "{1|Kami cukup}," ujar Sari.`,
+		[]string{"direct | ujar | Sari Dewi | role=Istrinya"}},
 	{"none from speech", `"{1|Saudara kenal Sumirat Wibowo?}" tanya hakim Wirya Atmaja. "{2|Itu saya}," jawab Sumirat Wibowo.`,
 		[]string{"direct | tanya | Wirya Atmaja", "direct | jawab | Sumirat Wibowo | role="}},
 }
