@@ -104,7 +104,8 @@
 //
 //	Camat Budi Santoso datang. Bupati Budi Santoso pulang.
 //
-// A short name that two people share, and that begins the name of neither or of both, is an entity of its own: Atmaja in
+// A short name that begins the names of two people is taken for the one who was named last, and one that two have and that
+// begins the name of neither is an entity of its own: Atmaja in
 //
 //	Camat Wirya Atmaja menyalami Bupati Sugondo Atmaja. Pak Atmaja tersenyum.
 //

@@ -29,6 +29,8 @@ var entityCases = []struct {
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Sugondo Atmaja : [Sugondo Atmaja] [Sugondo]"}},
 	{"two who share a first name", `Camat Wirya Atmaja datang bersama Bupati Wirya Sugondo.`,
 		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Wirya Sugondo : [Wirya Sugondo]"}},
+	{"of two who share a first name, the latest", "Camat Wirya Atmaja datang. Bupati Wirya Sugondo mengatakan, hujan turun. Menurut Wirya, warga pulang.",
+		[]string{"PERSON Wirya Atmaja : [Wirya Atmaja]", "PERSON Wirya Sugondo : [Wirya Sugondo] [Wirya]"}},
 	{"two entries of the lexicon", `Presiden Prabowo memanggil Kapolri Listyo Sigit Prabowo. Prabowo Subianto kecewa.`,
 		[]string{"PERSON Prabowo Subianto prabowo-subianto: [Prabowo] [Prabowo Subianto]", "PERSON Listyo Sigit Prabowo listyo-sigit-prabowo: [Listyo Sigit Prabowo]"}},
 	{"a short name that may stand for two stands for itself", `Camat Wirya Atmaja datang bersama Bupati Sugondo Atmaja. Pak Atmaja disambut warga.`,

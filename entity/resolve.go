@@ -467,9 +467,9 @@ func (s *scanner) id(c *chunk) string {
 	return c.typ.String() + id
 }
 
-// personGroup is the entity of the earlier person whose name this is, in full or in part: -1 if there is none, or if the
-// name may stand for several. The same name goes before a part of one, a name that begins with it before one that only
-// has it, and the latest before all.
+// personGroup is the entity of the earlier person whose name this is, in full or in part: -1 if there is none, or if it is
+// a family name of several. The same name goes before a part of one, a name that begins with it before one that only has
+// it, and the latest before all: of two who are called Budi, the one who was named last.
 func (s *scanner) personGroup(k int) int32 {
 	c := s.chunks[k]
 	group, begins, several := int32(-1), false, false
@@ -497,7 +497,7 @@ func (s *scanner) personGroup(k int) int32 {
 			case other.group != group:
 				switch b := s.beginsAs(full, c); {
 				case b == begins:
-					several = true
+					several = several || !b
 				case b:
 					group, begins, several = other.group, true, false
 				}
