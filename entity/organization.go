@@ -260,7 +260,8 @@ func (s *scanner) endsOrg(first, i int) bool {
 	}
 	if s.office == first && !s.titleAhead(i) { // an office goes before: its holder's name comes behind
 		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
-			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given))
+			// a name that the text shows behind this word may begin there, unless it is shown here
+			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given)) || s.flags(i+2).Has(word.CueActive)
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure && !(e.end == i+1 && f.Any(plainClasses)) { // PT Samudra Abadi
 			return true

@@ -78,6 +78,8 @@ var people = []c{
 	{"misspelt office", `Uang itu diterima, kata Sekertaris {P|Wirya Atmaja} kemarin.`},
 	{"prize in English", `Ia meraih Lirasti Choice Awards tahun lalu.`},
 	{"person who is somebody", `{P|Sumirat} adalah kepala desa di sana.`},
+	{"holder of an unknown body before a cue", `Ketua {O|Yayasan Samudra} {P|Wirya Atmaja} mengatakan hal itu.`},
+	{"initial behind a profession", `Letnan Kolonel dokter gigi {P|M Arifin} hadir. {P|Arifin} menyebutkan hal itu.`},
 	{"city for a surname", `Direktur {O|Yayasan Cahaya Samudera} {P|Rusli Bandung} mengatakan, kapal itu tiba. Menurut {P|Rusli}, hujan turun.`},
 	{"city for a surname before an office", `{P|Sarmin Manila}, Ketua {O|Yayasan Cahaya Samudera}, menolak usul itu.`},
 	{"place behind a name is no surname", `Warga menemui {P|Rusli} {L|Bandung} kemarin.`},

@@ -392,7 +392,7 @@ func (s *scanner) goesOn(i int) bool {
 // holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body
 // stands before it: Sekretaris Jenderal Kiara [Susan Herawati]. The text must teach the name elsewhere. 0 if there is none.
 func (s *scanner) holder(i int) int {
-	if s.fresh != i || s.flags(i).Any(nameClasses) {
+	if s.fresh != i || s.flags(i).Any(nameClasses) || s.t.Tokens[i].Len() == 1 {
 		return 0
 	}
 	first := 0
