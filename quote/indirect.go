@@ -50,6 +50,10 @@ func (s *scanner) reported(u unit, i int) {
 			continue
 		}
 		d := draft{cue: span{j, to}, pair: -1}
+		if closing := (draft{cue: s.closingCue(u, j, to), pair: -1}); !closing.cue.empty() && s.rootInside(u, &closing, word.CueRoot) {
+			s.finish(u, closing)
+			return
+		}
 		if s.byClass(u, &d, word.Class(form.Class)) {
 			if s.flags(j).Has(word.Negation) { // tidak [menampik]
 				d.cue.first++
@@ -60,6 +64,25 @@ func (s *scanner) reported(u unit, i int) {
 		j = to - 1
 		tried++
 	}
+}
+
+// closingCue is the cue of an attribution that closes the unit and so covers all that stands before it, the cue at tokens
+// i to end included, unless that one marks its clause: Pemerintah siap melanjutkan dialog, [kata] juru bicara itu. Empty if
+// there is none.
+func (s *scanner) closingCue(u unit, i, end int) span {
+	if _, marked := s.clauseStart(end, u.end); marked || !s.t.Begins(i, cueBefore) {
+		return span{}
+	}
+	for j := u.end - 1; j > end && j >= u.end-maxRole; j-- {
+		if s.class(j-1) != token.Comma || s.inside[j] >= 0 || !s.t.Begins(j, word.Of(word.CueRoot)) || s.upper(j) {
+			continue
+		}
+		_, to := s.t.Phrase(j, word.Of(word.CueRoot))
+		if to > j && to < u.end && !s.flags(to).Any(word.Of(word.Relative, word.Pronoun)) {
+			return span{j, to}
+		}
+	}
+	return span{}
 }
 
 // maxCues is how many words of a sentence are tried as its cue, each of which may lead through the whole sentence: one with

@@ -49,6 +49,8 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"closing attribution covers a cue", `{1|Pemerintah siap melanjutkan perbaikan tanggul serta membuka jalan}, kata juru bicara Sumirat.`, []string{"indirect | kata | Sumirat"}},
+	{"closing attribution behind a marked clause", `Camat Wirya Atmaja mengatakan, {1|air naik, ujar orang, karena hujan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"lagi behind the cue", `Camat Wirya Atmaja menerangkan lagi, {1|air naik sejak subuh}.`, []string{"indirect | menerangkan | Wirya Atmaja"}},
 	{"lagi behind the speaker", `Menurut Wirya Atmaja lagi, {1|warga sudah mengungsi}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"noun of speech", `Camat Wirya Atmaja melanjutkan penjelasannya, {1|air naik akibat hujan deras}.`, []string{"indirect | melanjutkan | Wirya Atmaja"}},
