@@ -29,13 +29,29 @@ func (s *scanner) finish(u unit, d draft) {
 	if d.kind = s.kindOf(&d); d.content.empty() {
 		return
 	}
-	s.drafts = append(s.drafts, d)
+	if cut <= d.content.first || !s.leftTopic(u, d) {
+		s.drafts = append(s.drafts, d)
+	}
 	switch {
 	case own:
 		s.reported(unit{span{cut + 2, u.end}, false}, next)
 	case next > 0:
 		s.coordinated(u, next, d.speaker)
 	}
+}
+
+// leftTopic reports whether the clause of d, from which a second cue was cut, is no more than a topic:
+// Wirya menyayangkan [kejadian itu] dan meminta …
+func (s *scanner) leftTopic(u unit, d draft) bool {
+	if d.rule != indirectSubject || d.speaker.sort != named && d.speaker.sort != phrase {
+		return false
+	}
+	form, _ := s.t.Phrase(d.cue.first, cueAny)
+	if form == nil {
+		return false
+	}
+	start, marked := s.clauseStart(d.cue.end, u.end)
+	return !marked && !s.states(d.cue.first, word.Class(form.Class), start, d.content.end)
 }
 
 // kindOf is direct when the clause is all inside one pair of marks, mixed when it has marks inside, else indirect.

@@ -49,6 +49,7 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"topic before a second cue", `Camat Wirya Atmaja menyayangkan kejadian itu dan meminta {1|semua pihak menahan diri}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"closing attribution covers a cue", `{1|Pemerintah siap melanjutkan perbaikan tanggul serta membuka jalan}, kata juru bicara Sumirat.`, []string{"indirect | kata | Sumirat"}},
 	{"closing attribution behind a marked clause", `Camat Wirya Atmaja mengatakan, {1|air naik, ujar orang, karena hujan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"lagi behind the cue", `Camat Wirya Atmaja menerangkan lagi, {1|air naik sejak subuh}.`, []string{"indirect | menerangkan | Wirya Atmaja"}},
