@@ -10,6 +10,10 @@ import (
 // indirect finds the reported clauses of a unit, outside of its direct quotes.
 func (s *scanner) indirect(u unit, direct []draft) {
 	i := u.first
+	comma := s.opening(u)
+	if comma > 0 && (len(direct) == 0 || direct[0].content.first > comma) {
+		i = s.askedFirst(u, comma)
+	}
 	for _, d := range direct {
 		if d.zone.empty() {
 			i = max(i, d.content.end)
@@ -106,9 +110,13 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 			d.rule = indirectStance
 			return true
 		}
-	case word.CueRequest:
-		return s.request(u, d)
-	case word.CueAsk:
+	case word.CueRequest, word.CueAsk:
+		if s.passiveVerb(d.cue.first) {
+			return s.asked(u, d)
+		}
+		if class == word.CueRequest {
+			return s.request(u, d)
+		}
 		return s.active(u, d, word.CueTopic)
 	case word.CuePassive:
 		return s.passive(u, d)
@@ -350,7 +358,7 @@ func (s *scanner) request(u unit, d *draft) bool {
 func (s *scanner) requested(cue span, end int) (span, bool) {
 	start := cue.end
 	to := s.uses(start, word.UseRecipient)
-	for k := start; k < end && k < start+14; k++ {
+	for k := start; k < end && k < start+maxObject; k++ {
 		if s.inside[k] >= 0 {
 			break
 		}
@@ -374,6 +382,9 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 	}
 	return span{start, end}, s.proposition(start, end) || end-start > 4 && s.addressed(start)
 }
+
+// maxObject is how many tokens may say who is asked: two people with their offices in full.
+const maxObject = 24
 
 // addressed reports whether several persons are named at token i who can be asked to do something: para pengendara.
 func (s *scanner) addressed(i int) bool {

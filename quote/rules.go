@@ -22,6 +22,7 @@ const (
 	directUnclosed
 	indirectSubject
 	indirectRequest
+	indirectAsked
 	indirectStance
 	indirectPronoun
 	indirectAfter
@@ -46,6 +47,7 @@ var rules = [...]Rule{
 	directUnclosed:     {"direct.unclosed", `"QUOTE, CUE SPEAKER`, `"[Air naik sejak subuh], kata Sumirat di posko.`},
 	indirectSubject:    {"indirect.subject", `SPEAKER CUE (,) (bahwa) QUOTE`, `Camat Wirya Atmaja mengatakan, [air naik sejak subuh].`},
 	indirectRequest:    {"indirect.request", `SPEAKER CUE … agar QUOTE`, `Camat Wirya Atmaja meminta warga agar [tetap tenang].`},
+	indirectAsked:      {"indirect.asked", `… CUE(diminta) SPEAKER untuk QUOTE; … CUE(ditanya) SPEAKER apakah …`, `Warga diminta Camat Wirya Atmaja untuk [tetap tenang].`},
 	indirectStance:     {"indirect.stance", `SPEAKER CUE(yakin) QUOTE`, `Camat Wirya Atmaja yakin [air akan surut besok].`},
 	indirectPronoun:    {"indirect.pronoun", `ia CUE …; … ia CUE sebagai …`, `Camat Wirya Atmaja datang. Kemudian ia paparkan [kerugian warga mencapai dua miliar rupiah].`},
 	indirectAfter:      {"indirect.after", `QUOTE, CUE SPEAKER`, `[Air naik sejak subuh], kata Camat Wirya Atmaja di posko.`},
