@@ -26,8 +26,11 @@ func (s *scanner) asked(u unit, d *draft) bool {
 	if d.speaker.sort == nobody || d.speaker.sort == phrase && !s.source(d.speaker.span) || max(d.speaker.whole.end, d.speaker.end) < start {
 		return false
 	}
-	d.rule, d.content, d.zone = indirectAsked, span{start + 1, end}, span{u.first, start + 1}
-	return start+2 < end
+	if !s.uses(start, word.UseQuestion) || s.uses(start, word.UseWhether) {
+		start++
+	}
+	d.rule, d.content, d.zone = indirectAsked, span{start, end}, span{u.first, start}
+	return start+1 < end
 }
 
 // askedFirst finds a request or a question in the clause that opens a unit, before the comma, and returns where to go on:

@@ -123,7 +123,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.soThat(i) {
 		i, marked = i+1, true
 	}
-	if s.uses(i, word.UseQuestion) {
+	if s.uses(i, word.UseWhether) {
 		i++
 	}
 	return i, marked

@@ -61,6 +61,7 @@ var indirect = []c{
 	{"asked before a direct answer", `Ketika ditanya Lestari Handayani apakah {1|tanggul itu retak}, Camat Wirya Atmaja menjawab, "{2|Tanggul itu aman}".`,
 		[]string{"indirect | ditanya | Lestari Handayani", "direct | menjawab | Wirya Atmaja"}},
 	{"question", `Lestari Handayani bertanya apakah {1|tanggul itu sudah diperbaiki}.`, []string{"indirect | bertanya | Lestari Handayani"}},
+	{"question of a reason", `Lestari Handayani bertanya {1|mengapa tanggul itu retak}.`, []string{"indirect | bertanya | Lestari Handayani"}},
 	{"long object of a request", `Camat Wirya Atmaja memerintahkan {1|Kepala Dinas Kesehatan Lestari Handayani serta Kepala Dinas Pekerjaan Umum dan Penataan Ruang Sugondo Prasetyo untuk segera memperbaiki tanggul}.`,
 		[]string{"indirect | memerintahkan | Wirya Atmaja"}},
 	{"lagi behind the cue", `Camat Wirya Atmaja menerangkan lagi, {1|air naik sejak subuh}.`, []string{"indirect | menerangkan | Wirya Atmaja"}},

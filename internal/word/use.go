@@ -9,6 +9,7 @@ const (
 	NoUse        Use = iota
 	UseTopic         // tentang, soal: opens what is talked about
 	UseQuestion      // apakah, mengapa: opens what is asked
+	UseWhether       // apakah: introduces what is asked, as bahwa what is said
 	UseManner        // dengan, cara: the verb behind it is no predicate
 	UseModal         // bisa, harus: what is said behind it is not said yet
 	UseOrder         // selanjutnya: says only when in a row
@@ -39,7 +40,7 @@ const (
 )
 
 var useNames = [uses]string{
-	UseTopic: "topic", UseQuestion: "question", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
+	UseTopic: "topic", UseQuestion: "question", UseWhether: "whether", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
 	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
