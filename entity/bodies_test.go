@@ -97,6 +97,7 @@ var organizations = []c{
 	{"church by its abbreviation", `Pendeta dari {O|GKJ Sawokembar} hadir.`},
 	{"company that begins like a court", `Direktur {O|PT Riau Sawit Lestari} {P|Hendra Wijaksana} hadir.`},
 	{"band by an apposition", `Ia vokalis {O|Senandung Petang}, band asal {L|Solo}.`},
+	{"band again", `Vokalis {O|Senandung Petang}, band asal {L|Solo}, menyanyi. Gitaris {O|Senandung Petang} {P|Bimo Wibowo} duduk.`},
 }
 
 // unknown: bodies that no list and no head tells, by what stands around them.

@@ -61,6 +61,9 @@ func (s *scanner) title(i int) int {
 			}
 			end = s.bodyBehind(s.complement(end))
 		}
+		if end == whole && word.Class(form.Class) != word.Modifier {
+			end = s.specialty(end)
+		}
 		if s.upper(i) || s.titled == i || !aside.Has(word.Kind(form.Kind)) || s.flags(i).Has(word.NameCue) {
 			s.titled, s.office, s.fresh = end, end, end
 		}
@@ -68,6 +71,29 @@ func (s *scanner) title(i int) int {
 	}
 	return i
 }
+
+// specialty steps over the words in lower case behind a role that say for what somebody is one, where a body follows: ahli
+// [hukum pidana] Universitas Samudra.
+func (s *scanner) specialty(i int) int {
+	k := i
+	for ; k < i+maxSpecialty && s.class(k) == token.Word && !s.upper(k) && !s.breaks(k); k++ {
+		if w := s.t.String(k); !s.flags(k).Any(plainClasses) || active(w) || s.flags(k).Any(noSpecialty) {
+			return i
+		}
+	}
+	if k > i && s.upper(k) && !s.breaks(k) && s.leadsBody(k) {
+		return k
+	}
+	return i
+}
+
+// maxSpecialty is how many words may say for what somebody is an expert: kebijakan tata ruang.
+const maxSpecialty = 3
+
+// noSpecialty are the classes of words that open something else behind a role.
+var noSpecialty = word.Of(word.Verb, word.Auxiliary, word.Negation, word.Relative, word.Conjunction, word.PlacePrep, word.Adjunct, word.Coordinator,
+	word.Connector, word.Demonstrative, word.Pronoun, word.CuePrep, word.CueRoot, word.CueActive, word.CuePassive, word.CueTopic, word.CueRequest,
+	word.CueStance, word.That, word.SoThat, word.NameCue, word.OrgHead) | officeClasses
 
 // field steps over the head noun of a field behind an office: Deputi [Bidang] Pangan, Menteri Koordinator [Bidang] Pangan.
 func (s *scanner) field(i int) int {
@@ -197,6 +223,13 @@ func (s *scanner) officeEnd(i, end int) int {
 	return end
 }
 
+// royal reports whether a noble title that is also a given name stands at tokens i to end before a name of the country.
+func (s *scanner) royal(i, end int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.Honorific))
+	return end == i+1 && form != nil && word.Kind(form.Kind) == word.KindNoble && s.flags(i).Has(word.Given) && s.upper(end) &&
+		s.flags(end).Any(word.Of(word.Given, word.Family)) && !s.flags(end).Has(word.Foreign)
+}
+
 // titleStands reports whether the title at tokens i to end is used as one: capital, before a capital, or behind a
 // title in brackets.
 func (s *scanner) titleStands(i, end int, class word.Class) bool {
@@ -207,6 +240,9 @@ func (s *scanner) titleStands(i, end int, class word.Class) bool {
 		if s.titled == i && (s.firm(i) || s.ranked == i && s.flags(i).Any(nameClasses)) {
 			return false // Ajun Komisaris Syarif Muhammad
 		}
+	}
+	if class == word.Honorific && s.royal(i, end) {
+		return false // Putri Marlina, Raja Hidayat: here names as any
 	}
 	next := s.skipDot(end)
 	if class == word.Rank && end > i+1 && s.upper(i) && !s.upper(next) && !s.breaks(next) {

@@ -146,6 +146,8 @@ var titles = []c{
 	{"office with a list that an office begins", `Direktur Jenderal Guru, Tenaga Kependidikan, dan Pendidikan Guru {O|Kementerian Agama} {P|Nunuk Prasetyawati} hadir.`},
 	{"office of a metropolitan police", `Kapolres Metro {L|Bekasi} {P|Mustafa Hidayat} hadir.`},
 	{"office in the city of Metro", `Kapolres {L|Metro} AKBP {P|Mustafa Hidayat} hadir.`},
+	{"expert of a field at a body", `Ahli hukum pidana {O|Universitas Riau} {P|Erdiansyah} hadir.`},
+	{"noble title as a given name", `Film itu dibintangi {P|Reza Rahardika}, {P|Putri Marlina}, dan {P|Nadin Kaloh}.`},
 }
 
 // lists: names that stand beside names.

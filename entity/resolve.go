@@ -382,6 +382,12 @@ func (s *scanner) group() {
 			if c.group < 0 && c.form == nil {
 				c.group = s.nickname(k)
 			}
+			if c.group < 0 && c.form == nil && k+1 < n && s.otherwise(k+1) { // the other name came first
+				c.group = s.personGroup(k + 1)
+			}
+			if c.group < 0 && c.form == nil && s.otherwise(k) {
+				c.group = s.chunks[k-1].group
+			}
 		}
 		if c.group < 0 && c.rule == orgBracket && k > 0 && s.abbreviates(k, k-1) {
 			c.group = s.chunks[k-1].group
@@ -530,6 +536,33 @@ func beginning(w string) uint32 {
 	h := (uint32(w[0]) | uint32(w[1])<<8 | uint32(w[2])<<16 | uint32(w[3])<<24) * 0x9E3779B9
 	return h ^ h>>16
 }
+
+// otherwise reports whether chunk k is what the person before it is called, too: Suryanto alias Yanto; Suryanto, yang akrab
+// disapa Yanto.
+func (s *scanner) otherwise(k int) bool {
+	if k == 0 || s.chunks[k-1].typ != Person || !s.flags(s.chunks[k].first-1).Has(word.NameCue) {
+		return false
+	}
+	i, end := s.chunks[k-1].end, s.chunks[k].first-1
+	if i == end {
+		return s.t.String(end) == "alias"
+	}
+	if s.class(i) == token.Comma {
+		i++
+	}
+	if !s.flags(i).Has(word.Relative) || end-i > maxCalled {
+		return false
+	}
+	for ; i <= end; i++ {
+		if s.class(i) != token.Word || s.upper(i) || s.flags(i).Has(word.Role) {
+			return false // yang istrinya bernama
+		}
+	}
+	return true
+}
+
+// maxCalled is how many words may lead to what somebody is called: yang sehari-hari lebih sering disapa.
+const maxCalled = 5
 
 // nickname is the entity of the latest earlier person one of whose words begins with the single word of chunk k:
 // Mirza for Rahmat Mirzani Djausal; -1 if there is none.

@@ -43,6 +43,7 @@ type scanner struct {
 	taught               []uint32  // hashes of the words that the text shows to be names
 	slots                hashes    // scratch of [scanner.set]
 	works                bits      // the tokens of titles of works
+	bands                []run     // first occurrences of bodies that people are named after
 	titles               [][2]int  // first occurrences of such titles
 	groups               int32     // how many entities there are, set by resolve
 	longest              []int32   // by entity, the chunk with its longest name
@@ -59,7 +60,7 @@ type scanner struct {
 
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
-	s.chunks, s.passed, s.proposals = s.chunks[:0], s.passed[:0], s.proposals[:0]
+	s.chunks, s.passed, s.proposals, s.bands = s.chunks[:0], s.passed[:0], s.proposals[:0], s.bands[:0]
 	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
 }
 
@@ -347,6 +348,11 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if !known && s.camel(i) {
 		return chunk{first: i, end: i + 1, typ: Organization, rule: orgShape, sure: true}, true
 	}
+	for _, b := range s.bands {
+		if end := i + b.end - b.first; s.repeats(i, b.first, b.end) {
+			return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
+		}
+	}
 	person, ok := s.person(i)
 	if ok && !known && s.armOf(i, person.end) {
 		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
@@ -356,6 +362,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 		}
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
+			if len(s.bands) < maxWorks && s.band(person.end) {
+				s.bands = append(s.bands, run{i, person.end})
+			}
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
 		}
 	}

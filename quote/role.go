@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -247,6 +248,9 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
 		return span{} // Kepada penyidik, RS …: not who RS is
 	}
+	if first < end && s.class(end) == token.Comma && s.opensUnder(first) {
+		return span{} // Di sektor tunggal putri, Wirya …: where, not who
+	}
 	if first < end && s.plural(first) {
 		return span{} // para relawan Wirya: not who Wirya is
 	}
@@ -263,6 +267,11 @@ func (s *scanner) besides(i int) int {
 		return i + 2
 	}
 	return i
+}
+
+// opensUnder reports whether the preposition that begins the sentence governs the word before token i and the phrase there.
+func (s *scanner) opensUnder(i int) bool {
+	return s.class(i-1) == token.Word && !s.upper(i-1) && s.mention(i-1) < 0 && s.flags(i-2).Has(word.PlacePrep) && s.flags(i-2).Has(word.Initial)
 }
 
 // points reports whether the word at token i only points at a name behind it: bernama.
@@ -289,8 +298,14 @@ func (s *scanner) fromBody(i int) bool {
 	return s.uses(i, word.UseFrom, word.UseOrigin) && !s.verbal(i-1) || s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && s.roleAt(i-1)
 }
 
-// joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak].
+// joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak],
+// pendatang [baru].
 func (s *scanner) joinsRole(i int) bool {
+	if s.roleAt(i - 1) {
+		if _, to := s.t.Phrase(i-1, roleWords); to > i {
+			return true
+		}
+	}
 	if s.flags(i).Has(word.Connector) {
 		return s.upper(i-1) && s.upper(i+1) && s.mention(i-1) < 0 && s.mention(i+1) < 0 && !s.roleAt(i+1)
 	}
@@ -445,7 +460,7 @@ func (s *scanner) parent(i, end int) int {
 	}
 	for k := to; k < end; k++ {
 		if s.t.Begins(k, word.Of(word.OrgHead)) {
-			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && word.Kind(f.Kind) != word.KindUnit {
+			if f, _ := s.t.Phrase(k, word.Of(word.OrgHead)); f != nil && word.Kind(f.Kind) != word.KindUnit && !(f.Is(reading.Weak) && k+1 == end) { // but Departemen Luar Negeri AS
 				return k
 			}
 		}

@@ -97,6 +97,9 @@ var speakers = []c{
 	{"document before a name", `Menurut surat dakwaan, {1|Harjono Wibisana menerima uang itu}.`, []string{"indirect | Menurut | surat dakwaan"}},
 	{"data from a body", `Berdasarkan data dari BMKG, {1|hujan turun sejak subuh}.`, []string{"indirect | Berdasarkan data | * | as=BMKG"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
+	{"alias", `Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo | role=Saksi"}},
+	{"alias of a name before", `Jaksa menyebut Bagong. Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},
+	{"called otherwise", `Suryanto Wibowo, yang akrab disapa Bagong, hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},
 }
 
 // resolutions: how the words of the attribution lead to a name, and to which words of the text.
@@ -221,6 +224,10 @@ var roles = []c{
 		[]string{"direct | ujar | Sari Dewi | role=Istrinya"}},
 	{"none from speech", `"{1|Saudara kenal Sumirat Wibowo?}" tanya hakim Wirya Atmaja. "{2|Itu saya}," jawab Sumirat Wibowo.`,
 		[]string{"direct | tanya | Wirya Atmaja", "direct | jawab | Sumirat Wibowo | role="}},
+	{"of two words", `Film itu dibintangi pendatang baru Sari Dewi. "{1|Saya senang}," kata Sari.`, []string{"direct | kata | Sari Dewi | role=pendatang baru"}},
+	{"department of a state", `Juru bicara Departemen Luar Negeri AS Wirya Atmaja mengatakan {1|perundingan itu masih berlanjut}.`,
+		[]string{"indirect | mengatakan | Wirya Atmaja | role=Juru bicara | aff=Departemen Luar Negeri AS"}},
+	{"field of sport is none", `Di sektor tunggal putri, Sari Dewi kalah. "{1|Saya kalah}," kata Sari.`, []string{"direct | kata | Sari Dewi | role="}},
 }
 
 // occasions: when, where and to whom.
