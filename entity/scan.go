@@ -399,7 +399,8 @@ func (s *scanner) goesOn(i int) bool {
 }
 
 // holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body
-// stands before it: Sekretaris Jenderal Kiara [Susan Herawati]. The text must teach the name elsewhere. 0 if there is none.
+// stands before it: Sekretaris Jenderal Kiara [Susan Herawati]. The text must teach the name elsewhere, unless the office is
+// that of a village: Kepala Desa Tirtasari [Wirya Atmaja]. 0 if there is none.
 func (s *scanner) holder(i int) int {
 	if s.fresh != i || s.flags(i).Any(nameClasses) || s.t.Tokens[i].Len() == 1 {
 		return 0
@@ -409,7 +410,7 @@ func (s *scanner) holder(i int) int {
 		if first == 0 && s.flags(k).Any(firmClasses) {
 			first = k
 		}
-		if s.flags(k).Has(word.Taught) {
+		if s.flags(k).Has(word.Taught) || k == first && s.flags(i-1).Has(word.PlaceHead) && s.firm(k) {
 			return first
 		}
 	}
