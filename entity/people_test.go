@@ -46,6 +46,7 @@ var people = []c{
 	{"known in full", `{P|Joko Widodo} tiba pukul sembilan.`},
 	{"known by alias", `Rombongan {P|Jokowi} tiba pukul sembilan.`},
 	{"nickname in brackets", `{P|Suryanto Wibowo} alias {P|Yanto} ditangkap.`},
+	{"list of initials", `Polisi menangkap dua orang berinisial {P|RK} dan {P|DW}. Menurut {P|DW}, mereka lapar.`},
 	{"suspects by initials", `Polisi menangkap {P|RS} (34) dan {P|AD} (27).`},
 	{"suspect by an initial", `Tersangka {P|R} (19) mengakui perbuatannya.`},
 	{"a lone letter behind commas", `Satu pelaku lain, {P|R}, masih dicari polisi.`},

@@ -33,7 +33,8 @@ var showing = titleClasses | word.Of(word.CueRoot, word.NameCue)
 // shown reports whether the words around token i show it to be a person's name.
 func (s *scanner) shown(i int) bool {
 	before, after := s.flags(i-1), s.flags(i+1)
-	if !before.Any(showing) && !after.Has(word.CueActive) && s.class(i-1) != token.Dot && s.class(i+1) != token.Open {
+	if !before.Any(showing) && !after.Has(word.CueActive) && s.class(i-1) != token.Dot && s.class(i+1) != token.Open &&
+		!s.t.Tokens[i].Is(token.AllUpper) {
 		return false // as for most words: nothing below can hold
 	}
 	k := i - 1
@@ -50,13 +51,31 @@ func (s *scanner) shown(i int) bool {
 		return true
 	}
 	if s.t.Tokens[i].Is(token.AllUpper) {
-		return s.age(i+1) || before.Has(word.NameCue)
+		return s.age(i+1) || s.initialled(i)
 	}
 	if s.class(i+1) == token.Open && s.class(i+2) == token.Number && s.class(i+3) == token.Close && s.t.Tokens[i+2].Len() == 2 && s.upper(i-1) {
 		return true
 	}
 	if after.Any(word.Of(word.CueActive)) && !s.upper(i+1) && !s.flags(i).Any(plainClasses) {
 		return s.flags(i).Has(word.Initial) || s.class(i-1) == token.Comma || before.Any(nameClasses)
+	}
+	return false
+}
+
+// maxInitials is how far a list of initials is followed back, in tokens.
+const maxInitials = 16
+
+// initialled reports whether the capitals at token i stand behind a cue of names, or in a list that does:
+// berinisial RCD, AR, dan DK.
+func (s *scanner) initialled(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-maxInitials; j-- {
+		switch {
+		case s.flags(j).Has(word.NameCue):
+			return true
+		case s.class(j) == token.Comma || s.flags(j).Has(word.Connector) && !s.upper(j):
+		case !s.upper(j) || !s.t.Tokens[j].Is(token.AllUpper) || s.t.Tokens[j].Len() > 4 || s.upper(j+1):
+			return false
+		}
 	}
 	return false
 }
@@ -69,7 +88,7 @@ func (s *scanner) age(i int) bool {
 // teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
 func (s *scanner) teachable(i int) bool {
 	f, t := s.flags(i), s.t.Tokens[i]
-	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.flags(i-1).Has(word.NameCue)) {
+	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.initialled(i)) {
 		return true // SA (32), berinisial RCD
 	}
 	if f.Any(titleClasses) && s.upper(i+1) && !s.breaks(i+1) {

@@ -369,6 +369,12 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		if f.Has(word.SoThat) {
 			return span{start, end}, k > start && k+2 < end // the object and what it is to do
 		}
+		if s.class(k) == token.Comma {
+			if behind := s.aside(k, end); behind > k {
+				k = behind
+				continue
+			}
+		}
 		if s.class(k) == token.Comma && !to {
 			return span{k + 1, end}, k < start+8 && (k == start || s.proposition(k+1, end))
 		}
@@ -385,6 +391,23 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 
 // maxObject is how many tokens may say who is asked: two people with their offices in full.
 const maxObject = 24
+
+// aside is the comma that closes what the comma at token i opens, when the clause begins right behind it: warga, terutama
+// di hilir, agar …; i if there is none.
+func (s *scanner) aside(i, end int) int {
+	for k := i + 1; k+1 < end && k < i+maxAside; k++ {
+		if s.class(k) == token.Comma {
+			if s.flags(k+1).Any(word.Of(word.That, word.SoThat)) {
+				return k
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// maxAside bounds words that are put in between, in tokens.
+const maxAside = 12
 
 // addressed reports whether several persons are named at token i who can be asked to do something: para pengendara.
 func (s *scanner) addressed(i int) bool {

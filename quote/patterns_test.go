@@ -96,6 +96,7 @@ var indirect = []c{
 	{"survey", `Hasil survei LSI menunjukkan, {1|60 persen warga puas}.`, []string{"indirect | menunjukkan | Hasil survei LSI"}},
 	{"passive", `Dikatakan Camat Wirya Atmaja, {1|air akan surut besok}.`, []string{"indirect | Dikatakan | Wirya Atmaja"}},
 	{"request with agar", `Camat Wirya Atmaja meminta agar {1|warga tetap tenang}.`, []string{"indirect | meminta | Wirya Atmaja"}},
+	{"request with words put in between", `Camat Wirya Atmaja meminta warga, terutama yang tinggal di hilir, agar {1|tetap tenang}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"request with an object", `Camat Wirya Atmaja meminta warga agar {1|tetap tenang}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"appeal with untuk", `Camat Wirya Atmaja mengimbau {1|warga untuk tidak membuang sampah ke sungai}.`, []string{"indirect | mengimbau | Wirya Atmaja"}},
 	{"demand", `Camat Wirya Atmaja mendesak {1|pemerintah memperbaiki tanggul}.`, []string{"indirect | mendesak | Wirya Atmaja"}},
