@@ -397,7 +397,7 @@ const maxObject = 24
 func (s *scanner) aside(i, end int) int {
 	for k := i + 1; k+1 < end && k < i+maxAside; k++ {
 		if s.class(k) == token.Comma {
-			if s.flags(k+1).Any(word.Of(word.That, word.SoThat)) {
+			if s.flags(k + 1).Any(word.Of(word.That, word.SoThat)) {
 				return k
 			}
 			return i
