@@ -72,6 +72,7 @@ var states = []c{
 	{"abbreviation", `Tentara {S|AS} pulang.`},
 	{"RI", `Presiden {S|RI} hadir.`},
 	{"republic", `Warga {S|Republik Indonesia} merayakan kemerdekaan.`},
+	{"state with its form", `Wilayah {S|Negara Kesatuan Republik Indonesia} luas.`},
 	{"in full", `Utusan {S|Republik Rakyat China} pulang.`},
 	{"de facto", `Warga {S|Palestina} dan {S|Taiwan} berkumpul.`},
 	{"former", `Ia lahir di {S|Uni Soviet}.`},
