@@ -209,6 +209,9 @@ func (c *compiler) word(line string) {
 	if valueOf(f[2], "word") == "yes" {
 		flags |= word.Of(word.NameWord)
 	}
+	if full := valueOf(f[2], "full"); class == word.Rank && full != "" && !strings.HasPrefix(full, f[0]+" ") { // Kombes. Wirya; but Komisaris is a word
+		flags |= word.Of(word.Abbrev)
+	}
 	if len(phrase) == 1 {
 		c.table.SetFlags(phrase[0], uint64(flags))
 		if flagsOnly.Has(class) {

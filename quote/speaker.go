@@ -151,7 +151,7 @@ func (s *scanner) phraseEnd(i, end int) int {
 			}
 			j++
 		case token.Dot:
-			if !s.t.Tokens[j].Is(token.Glued) || !s.upper(j+1) || s.t.Tokens[j-1].Len() > 4 || j+1 >= end {
+			if !s.t.Tokens[j].Is(token.Glued) || !s.upper(j+1) || s.t.Tokens[j-1].Len() > 4 && !s.flags(j-1).Has(word.Abbrev) || j+1 >= end {
 				return j
 			}
 		case token.Open: // Kombes (Pol) X, BRIN (Badan …)

@@ -82,6 +82,8 @@ var speakers = []c{
 	{"which data of a body", `Berdasarkan data sementara BNPB, {1|banjir merendam dua desa}.`, []string{"indirect | Berdasarkan data | * | as=BNPB"}},
 	{"name right before the cue, behind one in a clause", `Ketika ditanya tentang kerabatnya, Lestari Handayani, Camat Wirya Atmaja mengatakan, {1|tanggul sudah retak}.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja"}},
+	{"rank with its dot", `Menurut Kompol. Wirya Atmaja, {1|air naik sejak subuh}. "{2|Warga mengungsi}," kata Irjen. Pol. Sugondo Prasetyo.`,
+		[]string{"indirect | Menurut | Wirya Atmaja", "direct | kata | Sugondo Prasetyo"}},
 	{"unnamed source pointed at", `"{1|Air naik}," kata seorang sumber. Menurut sumber itu, {2|tanggul sudah retak}.`,
 		[]string{"direct | kata | seorang sumber", "indirect | Menurut | seorang sumber | as=sumber itu"}},
 	{"where an unnamed source is from", `"{1|Air naik}," kata seorang diplomat dari delegasi utara.`, []string{"direct | kata | seorang diplomat dari delegasi utara | as=seorang diplomat"}},

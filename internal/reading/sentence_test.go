@@ -12,6 +12,8 @@ import (
 func TestSentences(t *testing.T) {
 	for _, want := range [][]string{
 		{"Prof. Dr. H. M. Nuh tiba di Jl. Merdeka No. 3.", "Ia datang sendiri."},
+		{"Menurut Kombes. Wirya Atmaja dan Irjen. Pol. Sumirat, air naik.", "Mereka pergi."},
+		{"Ia naik menjadi Komisaris.", "Warga senang."},
 		{"PT. Samudera Tbk. merugi.", "Harga turun 3,5 persen."},
 		{`"Air naik." kata Sumirat.`, "Warga mengungsi."},
 		{`"Air naik.`, `Kami pergi."`, "Hujan turun."},
