@@ -45,6 +45,8 @@ var direct = []c{
 		[]string{"direct | kata | Sumirat", "direct |  | Sumirat", "direct | berteriak | "}},
 	{"then a reported clause", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja seraya menambahkan bahwa {2|warga sudah mengungsi}.`,
 		[]string{"direct | kata | Wirya Atmaja", "indirect | menambahkan | Wirya Atmaja"}},
+	{"shouted", `"{1|Itu bohong besar!}" bentak Sari Dewi kepada petugas.`, []string{"direct | bentak | Sari Dewi | to=petugas"}},
+	{"admitted", `"{1|Saya kalah,}" aku Sari Dewi lirih.`, []string{"direct | aku | Sari Dewi"}},
 }
 
 // indirect: reported clauses without marks.
