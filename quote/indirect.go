@@ -74,7 +74,10 @@ func (s *scanner) reported(u unit, i int) {
 // i to end included, unless that one marks its clause: Pemerintah siap melanjutkan dialog, [kata] juru bicara itu. Empty if
 // there is none.
 func (s *scanner) closingCue(u unit, i, end int) span {
-	if _, marked := s.clauseStart(end, u.end); marked || !s.t.Begins(i, cueBefore) {
+	if !s.t.Begins(i, cueBefore) {
+		return span{}
+	}
+	if _, marked := s.clauseStart(end, u.end); marked {
 		return span{}
 	}
 	for j := u.end - 1; j > end && j >= u.end-maxRole; j-- {
