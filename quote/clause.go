@@ -248,7 +248,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return true
 	}
 	if form.Is(reading.Plain) {
-		return end-start > 3
+		return end-start > 3 || s.proposition(start, end)
 	}
 	if form.Is(reading.As) {
 		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {

@@ -164,6 +164,7 @@ var indirect = []c{
 	{"body in a part of the subject", `Samudra Musik selaku penyelenggara menyatakan {1|tiket habis dalam sehari}.`, []string{"indirect | menyatakan | *"}},
 	{"denial that is denied", `Wirya Atmaja tidak menampik {1|produksi garam turun tajam}.`, []string{"indirect | menampik | Wirya Atmaja"}},
 	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
+	{"short confession", `Kepada hakim, Wirya Atmaja mengaku {1|menerima uang}.`, []string{"indirect | mengaku | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.

@@ -60,6 +60,9 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	if n := body.end - 3; n > body.first && s.class(body.end-1) == token.Close && s.class(n) == token.Open && s.mention(n-1) >= 0 {
 		body.end = n // Komite Nasional Keselamatan Transportasi (KNKT)
 	}
+	if n := body.end - 1; n > body.first && s.flags(n).Has(word.Demonstrative) && s.mention(n) < 0 {
+		body.end = n // mantan Kapolda Jawa Barat itu
+	}
 	end := body.first
 	for end > p.first+1 && (s.uses(end-1, word.UseFrom, word.UseOrigin, word.UseSite, word.UseTopic) || s.class(end-1) == token.Comma) {
 		end--

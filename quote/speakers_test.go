@@ -230,6 +230,8 @@ var roles = []c{
 	{"department of a state", `Juru bicara Departemen Luar Negeri AS Wirya Atmaja mengatakan {1|perundingan itu masih berlanjut}.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja | role=Juru bicara | aff=Departemen Luar Negeri AS"}},
 	{"field of sport is none", `Di sektor tunggal putri, Sari Dewi kalah. "{1|Saya kalah}," kata Sari.`, []string{"direct | kata | Sari Dewi | role="}},
+	{"demonstrative behind the body", `"{1|Kami menunggu}," kata mantan Kapolda Jawa Barat itu, Wirya Atmaja.`,
+		[]string{"direct | kata | Wirya Atmaja | role=mantan Kapolda | aff=Jawa Barat"}},
 }
 
 // occasions: when, where and to whom.
