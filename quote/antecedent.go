@@ -1,0 +1,189 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// antecedent settles whom a pronoun or a -nya cue stands for: the person who is the subject of a sentence since the last
+// quote, or the person who spoke last, or whatever spoke last, or the latest person before.
+func (s *scanner) antecedent(i, unit int) {
+	d := &s.drafts[i]
+	since := s.sincePerson(i)
+	begin := min(d.content.first, d.cue.first)
+	form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun))
+	plural := d.speaker.sort == pronoun && form != nil && word.Kind(form.Kind) == word.KindPlural
+	for u := unit; u >= 0 && s.units[u].end > since; u-- {
+		if unit-u > introductionReach && i > 0 {
+			break
+		}
+		first := max(s.units[u].first, since)
+		m := s.subjectPerson(first, min(s.units[u].end, begin))
+		if m < 0 || i > 0 && (unit-u > subjectReach && !s.isIntroduced(m) || s.toldOf(i-1, m)) {
+			continue
+		}
+		d.speaker.means(s, m, BySubject)
+		return
+	}
+	for _, single := range []bool{true, false} {
+		for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
+			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf(), single) {
+				d.speaker.like(sp, ByTurn)
+				d.speaker.joint = span{}
+				return
+			}
+		}
+	}
+	if i > 0 && plural && s.subjectTold(i-1, &d.speaker) {
+		return
+	}
+	if i > 0 {
+		if d.speaker.like(s.drafts[i-1].speaker, ByTurn); !plural {
+			d.speaker.joint = span{}
+		}
+	}
+	if d.speaker.by != NoResolution {
+		return
+	}
+	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first > begin })
+	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
+		if s.mentions[m].Type == entity.Person && s.spans[m].end <= begin && !s.spans[m].empty() {
+			d.speaker.means(s, m, ByNearest)
+			return
+		}
+	}
+}
+
+// A subject counts within three sentences, somebody whom the text introduces there with a role within twice as many.
+const (
+	subjectReach      = 3
+	introductionReach = 6
+)
+
+// isIntroduced reports whether the text tells at mention m who that is: Camat Wirya; Wirya, camat Gemuh.
+func (s *scanner) isIntroduced(m int) bool {
+	return !s.roleBefore(m).empty() || !s.roleBehind(m).empty()
+}
+
+// toldOf reports whether mention m is somebody of whom another one speaks in draft i, and who goes on being spoken of
+// behind it: Wirya mengatakan, Sari belum pulang. Sari masih di Demak.
+func (s *scanner) toldOf(i, m int) bool {
+	d := &s.drafts[i]
+	if d.kind == Direct || d.speaker.entity < 0 || d.speaker.entity == s.entities[m] {
+		return false
+	}
+	return s.belongs(d.content, s.entities[m])
+}
+
+// sincePerson is the token behind the latest quote before draft i that a person says: what a document or a body says in
+// between does not take a new subject its turn.
+func (s *scanner) sincePerson(i int) int {
+	for j := i - 1; j >= 0 && j >= i-recent; j-- {
+		d := &s.drafts[j]
+		if j == i-recent || s.isPerson(d.speaker.entity) || d.speaker.entity < 0 && s.human(d.speaker.phraseOf(), false) {
+			return max(d.content.end, d.zone.end)
+		}
+	}
+	return 0
+}
+
+// subjectTold makes the speaker of a plural pronoun the two who are the subject of what a document says in draft i.
+func (s *scanner) subjectTold(i int, sp *speaker) bool {
+	d := &s.drafts[i]
+	m := s.mention(d.content.first)
+	if d.speaker.entity >= 0 || s.human(d.speaker.phraseOf(), false) || m < 0 || !canSpeak(s.mentions[m].Type) {
+		return false
+	}
+	and := s.spans[m].end
+	other := s.mention(and + 1)
+	if !s.joins(and) || other < 0 || !canSpeak(s.mentions[other].Type) {
+		return false
+	}
+	sp.means(s, m, BySubject)
+	sp.joint = span{len(s.joint), len(s.joint) + 1}
+	s.joint = append(s.joint, int32(other))
+	return true
+}
+
+// recent is how many quotes back a pronoun looks for a person, past bodies and documents that were cited between.
+const recent = 4
+
+// isPerson reports whether entity e is a person.
+func (s *scanner) isPerson(e int) bool {
+	return e >= 0 && e < len(s.fullest) && s.fullest[e] >= 0 && s.mentions[s.fullest[e]].Type == entity.Person
+}
+
+// human reports whether a phrase stands for somebody who can be ia or -nya: pria itu, seorang sumber; and, unless a
+// single one is wanted, for several: polisi.
+func (s *scanner) human(p span, single bool) bool {
+	if p.empty() {
+		return false
+	}
+	if single && (s.flags(p.first).Has(word.Number) || s.plural(p.first)) {
+		return false
+	}
+	for i := p.first; i < p.end; i++ {
+		if s.mention(i) >= 0 || !s.flags(i).Any(roleWords|word.Of(word.Group)|leads) {
+			continue
+		}
+		if form, _ := s.t.Phrase(i, word.Of(word.Office, word.Role)); form != nil {
+			return true
+		}
+		if form, _ := s.t.Phrase(i, word.Of(word.Group)); form != nil && !single {
+			return word.Kind(form.Kind) == word.KindPeople
+		}
+	}
+	return false
+}
+
+// plural reports whether the word at token i says that several are meant: para, sejumlah.
+func (s *scanner) plural(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.Modifier))
+	return form != nil && word.Kind(form.Kind) == word.KindPlural
+}
+
+// subjectPerson is the mention of the person who is the subject of the tokens: the first person of a segment that is no
+// adjunct, unless a preposition or a verb comes before the name; -1 if none.
+func (s *scanner) subjectPerson(first, end int) int {
+	for i := first; i < end; {
+		i = s.segmentStart(i, end)
+		to := s.segmentEnd(i, end)
+		if i < end && !s.opensAdjunct(i) {
+			for j := i; j < to; j++ {
+				m := s.mention(j)
+				if m < 0 || s.spans[m].first != j || s.inside[j] >= 0 {
+					continue
+				}
+				if s.mentions[m].Type == entity.Person {
+					if n := s.mention(to + 1); n >= 0 && s.spans[m].end == to && s.class(to) == token.Comma && to+1 < end &&
+						s.mentions[n].Type == entity.Person && s.roleIn(i, j) { // pengacara Wirya, Budi, …
+						return n
+					}
+					if s.governed(i, j) || s.owns(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
+						return -1
+					}
+					return m
+				}
+				j = s.spans[m].end - 1
+			}
+		}
+		i = to + 1
+	}
+	return -1
+}
+
+// owns reports whether the name at token i belongs to the noun before it: usulan Wirya, akun Wirya; but not to a role:
+// pedagang sayur Wirya.
+func (s *scanner) owns(first, i int) bool {
+	if i == first || s.class(i-1) != token.Word || s.upper(i-1) || s.verbal(i-1) {
+		return false
+	}
+	return s.occasionKind(i-1) == word.KindMedium || !s.flags(i-1).Any(besideName) && !s.roleIn(first, i)
+}
+
+// besideName are the classes of words that may stand right before the name of a subject.
+var besideName = word.Of(word.Stop, word.Honorific, word.Rank, word.Conjunction, word.Coordinator, word.Auxiliary,
+	word.Adjunct, word.NameCue, word.Demonstrative, word.TimeOfDay)

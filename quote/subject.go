@@ -1,0 +1,245 @@
+package quote
+
+import (
+	"github.com/sebut-id/sebut/entity"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// segmentStart steps over words that open a sentence before its subject.
+func (s *scanner) segmentStart(i, end int) int {
+	for i < end && s.mention(i) < 0 {
+		if s.class(i) == token.Word && !s.flags(i).Any(word.Of(word.Coordinator, word.Demonstrative, word.Auxiliary)) && !s.clausal(i) {
+			return i
+		}
+		if s.class(i) == token.Number {
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// clausal reports whether a clause, with its subject, follows the conjunction at token i: sedangkan, karena.
+func (s *scanner) clausal(i int) bool {
+	k := s.conjunction(i)
+	return k == word.KindOpening || k == word.KindConcession
+}
+
+// segmentEnd is the comma that ends the segment of a sentence at token i, or end.
+func (s *scanner) segmentEnd(i, end int) int {
+	depth := 0
+	for ; i < end; i++ {
+		if m := s.mention(i); m >= 0 {
+			i = s.spans[m].end - 1
+			continue
+		}
+		switch s.class(i) {
+		case token.Quote:
+			if n := s.inside[i]; n >= 0 && s.pairs[n].open == i && s.pairs[n].stands() && s.pairs[n].close < end {
+				i = s.pairs[n].close
+			}
+		case token.Open:
+			depth++
+		case token.Close:
+			depth--
+		case token.Comma, token.Dash, token.Semicolon, token.Colon:
+			if depth <= 0 {
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// appositive reports whether the segment at token i only says more about the speaker before it: a role, an age, a
+// date, or an adjunct.
+func (s *scanner) appositive(before speaker, i int) bool {
+	if before.sort != named && before.sort != phrase {
+		return false
+	}
+	f := s.flags(i)
+	if s.class(i) == token.Number || f.Has(word.Weekday) {
+		return true
+	}
+	if f.Any(word.Of(word.Office, word.Role, word.Modifier, word.Conjunction, word.PlacePrep, word.OrgHead, word.PlaceHead)) {
+		return before.sort == named && s.mentions[before.named].Type == entity.Person
+	}
+	if m := s.mention(i); m >= 0 && s.mentions[m].Type != entity.Person {
+		return before.sort == named && s.mentions[before.named].Type == entity.Person
+	}
+	return false
+}
+
+// opensAdjunct reports whether the word at token i begins a segment that holds no subject.
+func (s *scanner) opensAdjunct(i int) bool {
+	if s.mention(i) >= 0 {
+		return false
+	}
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Conjunction, word.PlacePrep, word.CuePrep, word.Weekday, word.TimeOfDay)) && !s.flags(i).Any(word.Of(word.Office, word.Role)) ||
+		s.uses(i, word.UsePeriod)
+}
+
+// titled is the mention of the person whose name ends a segment, right behind a role that begins it, or that a heading
+// without a full stop ran into: [Cegah banjir baru] Camat Gemuh Wirya Atmaja; -1 if there is none.
+func (s *scanner) titled(i, end int) int {
+	m := s.mention(end - 1)
+	if m < 0 || s.mentions[m].Type != entity.Person || s.spans[m].end != end {
+		return -1
+	}
+	role := s.roleBefore(m)
+	if role.empty() || role.first < i || s.lastPerson(role.first, role.end) >= 0 || role.first > i && !s.heading(span{i, role.first}) {
+		return -1
+	}
+	return m
+}
+
+// heading reports whether the tokens can be a heading that ran into the sentence behind it, which begins with a role.
+func (s *scanner) heading(p span) bool {
+	if p.end-p.first > maxHeading || s.upper(p.end-1) || !s.upper(p.end) || s.roleIn(p.first, p.end) {
+		return false
+	}
+	for j := p.first; j < p.end; j++ {
+		if s.class(j) != token.Word || s.flags(j).Has(word.Relative) {
+			return false
+		}
+	}
+	f := s.flags(p.end - 1)
+	return !f.Any(leadsOn) && (f.Has(word.Auxiliary) || !s.verbal(p.end-1))
+}
+
+// leadsOn are the classes of words that do not end a heading.
+var leadsOn = word.Of(word.PlacePrep, word.Adjunct, word.Conjunction, word.That, word.SoThat, word.Coordinator, word.Connector, word.CuePrep, word.CueNoun)
+
+// maxHeading is how many words a heading has within a sentence that it ran into.
+const maxHeading = 6
+
+// subject is the speaker that a segment of a sentence names.
+func (s *scanner) subject(i, end int) speaker {
+	if m := s.titled(i, end); m >= 0 {
+		return s.byMention(m, span{i, end})
+	}
+	if s.opensAdjunct(i) {
+		return speaker{}
+	}
+	for j := i; j < end; j++ {
+		if m := s.mention(j); m >= 0 {
+			if s.spans[m].first != j {
+				continue
+			}
+			if s.mentions[m].Type == entity.Person && !s.governed(i, j) {
+				return s.byMention(m, span{i, end})
+			}
+			j = s.spans[m].end - 1
+			continue
+		}
+		if s.opensPhrase(j) && j > i {
+			break
+		}
+	}
+	if s.flags(i).Has(word.Pronoun) {
+		_, to := s.t.Phrase(i, word.Of(word.Pronoun))
+		return speaker{sort: pronoun, span: span{i, max(to, i+1)}, named: -1, entity: -1}
+	}
+	to := i
+	for to < end {
+		if m := s.mention(to); m >= 0 {
+			to = s.spans[m].end
+			continue
+		}
+		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || s.points(to) || s.verbal(to) && !s.flags(end-1).Has(word.Demonstrative)) {
+			break
+		}
+		to++
+	}
+	if m := s.mention(i); m >= 0 && s.spans[m].first == i && !s.roleIn(i, to) {
+		if canSpeak(s.mentions[m].Type) || s.mentions[m].Type == entity.Place {
+			return s.byMention(m, span{i, to})
+		}
+	}
+	if to == i || s.class(i) != token.Word {
+		return speaker{}
+	}
+	if !s.roleIn(i, to) && !s.nounPhrase(i, to) {
+		return speaker{}
+	}
+	return s.byPhrase(i, to)
+}
+
+// opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
+func (s *scanner) opensPhrase(j int) bool {
+	return s.flags(j).Any(word.Of(word.Adjunct, word.Weekday, word.Auxiliary, word.Negation))
+}
+
+// governed reports whether a preposition or verb between token i and the mention at token j makes it an object. The
+// agent of a passive is none (dialami pedagang lain, Sari; disampaikan oleh Camat Wirya), nor is what a copula names.
+func (s *scanner) governed(i, j int) bool {
+	acts, object := false, false
+	for k := i; k < j; k++ {
+		if s.mention(k) >= 0 || s.upper(k) {
+			continue
+		}
+		switch f := s.flags(k); {
+		case s.uses(k, word.UseAgent) && !object:
+			object = !acts // kebijakan oleh Camat Wirya: not who acts
+		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.uses(k, word.UseBefore)):
+			return true
+		case s.verbal(k):
+			acts = true
+			object = !s.passiveVerb(k) && !s.uses(k, word.UseIs) || s.flags(k-1).Has(word.Relative)
+		case acts && f.Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)):
+			object = true
+		}
+	}
+	return object
+}
+
+// passiveVerb reports whether the verb at token i is a passive, so that the name behind it is who does it.
+func (s *scanner) passiveVerb(i int) bool {
+	text := s.t.String(i)
+	return len(text) > 6 && text[0]|0x20 == 'd' && text[1] == 'i'
+}
+
+// nounPhrase reports whether the tokens look like a noun phrase: short, without a verb.
+func (s *scanner) nounPhrase(i, end int) bool {
+	if end-i > 6 {
+		return false
+	}
+	for k := i; k < end; k++ {
+		if s.verbal(k) || s.flags(k).Any(word.Of(word.Conjunction, word.That)) {
+			return false
+		}
+	}
+	return true
+}
+
+// verbal reports whether token i looks like a verb by its prefix.
+func (s *scanner) verbal(i int) bool {
+	if s.class(i) != token.Word || s.upper(i) && !s.flags(i).Has(word.Initial) || s.mention(i) >= 0 {
+		return false
+	}
+	if f := s.flags(i); f.Has(word.Negation) || f.Has(word.Auxiliary) && !(f.Has(word.TimeOfDay) && i > 0 && s.class(i-1) == token.Word) && !s.flags(i-1).Has(word.PlacePrep) { // but bulan lalu, di tengah
+		return true
+	}
+	if s.flags(i).Any(word.Of(word.Role, word.Group, word.Office, word.Conjunction, word.PlacePrep, word.Modifier)) {
+		return false
+	}
+	if s.flags(i).Has(word.Verb) {
+		return true
+	}
+	text := s.t.String(i)
+	if len(text) < 5 || s.flags(i).Has(word.NotVerb) {
+		return false
+	}
+	switch text[0] | 0x20 {
+	case 'm':
+		return text[1] == 'e' && text[2] != 'd' && text[2] != 't' && text[2] != 's'
+	case 'b':
+		return text[1] == 'e' && text[2] == 'r'
+	case 'd':
+		return text[1] == 'i' && len(text) > 6
+	case 't':
+		return text[1] == 'e' && text[2] == 'r' && len(text) > 6
+	}
+	return false
+}
