@@ -165,6 +165,7 @@ var indirect = []c{
 	{"denial that is denied", `Wirya Atmaja tidak menampik {1|produksi garam turun tajam}.`, []string{"indirect | menampik | Wirya Atmaja"}},
 	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"short confession", `Kepada hakim, Wirya Atmaja mengaku {1|menerima uang}.`, []string{"indirect | mengaku | Wirya Atmaja"}},
+	{"apology and promise", `Wirya Atmaja meminta maaf lalu berjanji {1|tidak mengulangi perbuatannya}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.
