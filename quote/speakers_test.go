@@ -66,6 +66,7 @@ var speakers = []c{
 		[]string{"indirect | mengatakan | Lestari Handayani | as=Lestari Handayani"}},
 	{"heading that ran in, behind an opening word", `Kembali dari luar kota Kepala Dinas Kesehatan Lestari Handayani mengatakan, {1|obat mulai habis}.`,
 		[]string{"indirect | mengatakan | Lestari Handayani"}},
+	{"heading that ends in a verb", `Tak lagi berbahaya Kepala Dinas Kesehatan Lestari Handayani menilai, {1|obat itu aman}.`, []string{"indirect | menilai | Lestari Handayani"}},
 	{"no heading", `Warga yang menemui Camat Wirya Atmaja mengatakan, {1|tanggul sudah retak}.`, []string{"indirect | mengatakan | Warga"}},
 	{"role at a body", `Peneliti pada Universitas Gadjah Mada Lestari Handayani menyatakan, {1|tanggul sudah retak}.`,
 		[]string{"indirect | menyatakan | Lestari Handayani | as=Lestari Handayani | role=Peneliti | aff=Universitas Gadjah Mada"}},

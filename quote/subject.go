@@ -105,7 +105,13 @@ func (s *scanner) heading(p span) bool {
 		}
 	}
 	f := s.flags(p.end - 1)
-	return !f.Any(leadsOn) && (f.Has(word.Auxiliary) || !s.verbal(p.end-1))
+	return !f.Any(leadsOn) && (f.Has(word.Auxiliary) || !s.verbal(p.end-1) || s.objectless(p.end-1))
+}
+
+// objectless reports whether the verb at token i has the prefix of those that take no object: berdampak.
+func (s *scanner) objectless(i int) bool {
+	text := s.t.String(i)
+	return len(text) > 6 && text[0]|0x20 == 'b' && text[1] == 'e' && text[2] == 'r' && !s.flags(i).Any(cueAny)
 }
 
 // leadsOn are the classes of words that do not end a heading.
