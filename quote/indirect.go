@@ -26,6 +26,15 @@ func (s *scanner) indirect(u unit, direct []draft) {
 		i = max(i, d.cue.end, d.speaker.end, d.speaker.whole.end)
 	}
 	if len(direct) > 0 {
+		for i < u.end && (s.class(i) == token.Comma || s.class(i) == token.Quote) {
+			i++
+		}
+		if s.conjunction(i) == word.KindOpening { // …, sementara Wirya menambahkan bahwa …
+			if cue := s.subjectCue(i+1, u.end); cue > 0 {
+				s.reported(unit{span{i + 1, u.end}, false}, cue)
+				return
+			}
+		}
 		s.coordinated(u, i, direct[len(direct)-1].speaker)
 		return
 	}
@@ -107,7 +116,7 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 		}
 		return s.rootInside(u, d, class)
 	case word.CueActive, word.CueTopic:
-		return s.active(u, d, class)
+		return s.active(u, d, class) || class == word.CueActive && s.flags(d.cue.first).Has(word.CueRequest) && s.request(u, d) // mengingatkan warga agar waspada
 	case word.CueStance:
 		if s.active(u, d, class) {
 			d.rule = indirectStance

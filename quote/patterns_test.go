@@ -166,6 +166,9 @@ var indirect = []c{
 	{"menurut and a noun of his", `Wirya Atmaja menutup posko itu. Menurut hitungannya, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"short confession", `Kepada hakim, Wirya Atmaja mengaku {1|menerima uang}.`, []string{"indirect | mengaku | Wirya Atmaja"}},
 	{"apology and promise", `Wirya Atmaja meminta maaf lalu berjanji {1|tidak mengulangi perbuatannya}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
+	{"another speaker behind marks", `Wirya Atmaja menyebut, "{1|Negara harus hadir}," sementara Sari Dewi menambahkan bahwa {2|korban butuh perlindungan}.`,
+		[]string{"direct | menyebut | Wirya Atmaja", "indirect | menambahkan | Sari Dewi"}},
+	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
 // mixed: reported clauses with words between marks.
