@@ -65,11 +65,26 @@ func (s *scanner) fault(column int, text, want string) {
 
 // check looks for faults in a line.
 func (s *scanner) check(line string) {
-	if !utf8.ValidString(line) {
-		bad := strings.IndexFunc(strings.ToValidUTF8(line, "\x00"), func(r rune) bool { return r == 0 })
-		s.fault(bad+1, line[bad:], "not valid UTF-8")
-		return
+	if s.encoded(line) {
+		s.checkFields(line)
 	}
+}
+
+// encoded reports whether a line is UTF-8, with a fault at its first byte that is not.
+func (s *scanner) encoded(line string) bool {
+	for i, r := range line {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(line[i:]); size == 1 {
+				s.fault(i+1, line[i:], "not valid UTF-8")
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// checkFields looks for faults in the fields of a line.
+func (s *scanner) checkFields(line string) {
 	switch tabs := strings.Count(line, "\t"); tabs {
 	case 4:
 		s.checkEntry(line)

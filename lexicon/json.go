@@ -25,6 +25,9 @@ type object struct {
 
 // json reads a line into the list.
 func (s *scanner) json(l *list, raw []byte) {
+	if !s.encoded(string(raw)) { // the decoder would put other signs in their place
+		return
+	}
 	var o object
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.DisallowUnknownFields()
@@ -96,7 +99,7 @@ func jsonColumn(raw string, err error) int {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return len(raw) + 1
 	case found:
-		return strings.Index(raw, unknown) + 1
+		return max(0, strings.Index(raw, unknown)) + 1
 	}
 	return 1
 }

@@ -88,6 +88,7 @@ func TestFaultsOfJSON(t *testing.T) {
 		`{"type":"PERSON","id":"nobody","remove":true}`:                       `1:1: "{\"type\":\"PERSON\",\"id\":\"nobody\",\"remove\":true}": no such entry is there to take out`,
 		`{"type":"PERSON","id":"x","name":"X","remove":true}`:                 `1:1: "{\"type\":\"PERSON\",\"id\":\"x\",\"name\":\"X\",\"remove\":true}": what is taken out has a type and an id, nothing else`,
 		`{"form":"celetuk","class":"cue"}`:                                    `1:27: "cue": unknown word class; want cue-root, cue-nya, cue-active, cue-topic, cue-request, cue-stance, cue-prep, cue-passive, cue-noun or cue-ask`,
+		"{\"type\":\"PERSON\",\"id\":\"x\",\"name\":\"X\xff\"}":               `1:36: "\xff\"}": not valid UTF-8`,
 		`{"form":"celetuk","id":"x"}`:                                         `1:1: "{\"form\":\"celetuk\",\"id\":\"x\"}": want the keys of an entry (type, id, name, aliases) or those of a word (form, class)`,
 	} {
 		assert.Equal(t, []string{":" + want}, faults(t, new(lexicon.Builder).LoadJSON("", strings.NewReader(line))), line)
