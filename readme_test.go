@@ -40,6 +40,18 @@ func TestReadme(t *testing.T) {
 	assert.GreaterOrEqual(t, snippets, 2)
 }
 
+// TestReadmeIsWhole wants the parts that a reader looks for, in their order.
+func TestReadmeIsWhole(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	rest := string(readme)
+	for _, part := range []string{"Install", "Use", "Which package for which need", "What it does not do", "Quality", "Speed", "Data and licences", "Contributing"} {
+		_, behind, ok := strings.Cut(rest, "\n## "+part+"\n")
+		require.True(t, ok, "no part %q behind the ones before it", part)
+		rest = behind
+	}
+}
+
 // exampleBodies gives the output of each Example function by its body.
 func exampleBodies(t *testing.T) map[string]string {
 	t.Helper()

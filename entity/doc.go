@@ -46,10 +46,10 @@
 //
 //	          articles                       IDNER    NERGrit
 //	grade     alone   precision  recall      alone    alone
-//	both      0.988   0.988      0.457       0.817    0.834
-//	lexicon   0.955   0.982      0.558       0.810    0.747
-//	context   0.958   0.974      0.839       0.772    0.577
-//	shape     0.809   0.952      0.947       0.565    0.498
+//	both      0.988   0.988      0.456       0.824    0.851
+//	lexicon   0.957   0.982      0.563       0.826    0.746
+//	context   0.966   0.977      0.843       0.802    0.629
+//	shape     0.825   0.957      0.952       0.589    0.514
 //
 // # Sources of mentions
 //

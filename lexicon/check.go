@@ -72,15 +72,18 @@ func (s *scanner) check(line string) {
 
 // encoded reports whether a line is UTF-8, with a fault at its first byte that is not.
 func (s *scanner) encoded(line string) bool {
+	if utf8.ValidString(line) {
+		return true
+	}
 	for i, r := range line {
 		if r == utf8.RuneError {
 			if _, size := utf8.DecodeRuneInString(line[i:]); size == 1 {
 				s.fault(i+1, line[i:], "not valid UTF-8")
-				return false
+				break
 			}
 		}
 	}
-	return true
+	return false
 }
 
 // checkFields looks for faults in the fields of a line.

@@ -78,14 +78,14 @@
 //
 // Loading and building are linear in the text of the lists, looking up in the text that is read. A Lexicon never changes
 // and is safe for concurrent use. Nothing happens at import; the lists of [Default] come compiled (default.bin), so that
-// a program that links them grows by 3.5 MB, and their first use takes some 10 ms.
+// a program that links them grows by 3.7 MB, and their first use takes some 10 ms.
 //
-// With a list of made-up entries, each a name of two or three words and an alias (two cores of an AMD EPYC, busy with
-// other work, 2026-11-26, best of seven runs of BenchmarkLoad and BenchmarkScale):
+// With a list of made-up entries, each a name of two or three words and an alias (two cores of an AMD EPYC, 2026-11-26,
+// the middle one of three runs of BenchmarkLoad and BenchmarkScale):
 //
 //	entries     splitting its lines   Load and Build   memory beyond the text   one article
-//	        0                                                                        85 µs
-//	    1,000               0.28 ms           1.8 ms       140 bytes an entry        87 µs
-//	  100,000                 30 ms           178 ms       119 bytes an entry        86 µs
-//	1,000,000                301 ms          1882 ms       106 bytes an entry        88 µs
+//	        0                                                                        88 µs
+//	    1,000               0.22 ms           1.9 ms       156 bytes an entry        89 µs
+//	  100,000                 21 ms           158 ms       133 bytes an entry        84 µs
+//	1,000,000                220 ms          1448 ms       120 bytes an entry        85 µs
 package lexicon
