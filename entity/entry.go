@@ -1,0 +1,208 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// entry is the longest entry of the lexicon at token i that the context allows.
+func (s *scanner) entry(i int) (chunk, bool) {
+	if !s.t.EntryMayBegin(i) {
+		return chunk{}, false
+	}
+	matches := s.t.Matches(i)
+	best := chunk{}
+	for k := len(matches) - 1; k >= 0; k-- {
+		m := matches[k]
+		if m.Form.Class < reading.EntryClass {
+			continue
+		}
+		if best.form != nil && m.End < best.end {
+			break
+		}
+		c := chunk{first: i, end: m.End, typ: Type(m.Form.Class - reading.EntryClass), form: m.Form, sure: true, rule: lexiconAlias}
+		if m.Form.Mark&reading.Canonical != 0 {
+			c.rule = lexiconName
+		}
+		if !s.allowed(&c) {
+			continue
+		}
+		if best.form == nil || s.prefer(c, best) {
+			best = c
+		}
+	}
+	if best.form != nil && best.typ == Person {
+		best.first = s.behindTitle(best)
+	}
+	return best, best.form != nil
+}
+
+// behindTitle is where the name proper begins in a person's entry that has a title: KH [Harun Nafis], where the full
+// name has the words behind the title too; not in Gus Dur, a name as it stands.
+func (s *scanner) behindTitle(c chunk) int {
+	form, end := s.t.Phrase(c.first, titleClasses)
+	if form == nil || end >= c.end || word.Class(form.Class) == word.DegreeBefore {
+		return c.first
+	}
+	_, name := s.t.Names.Name(c.form.Target)
+	if strings.HasPrefix(name, s.t.Slice(c.first, end)) {
+		return c.first
+	}
+	if strings.HasPrefix(name, s.t.Slice(end, c.end)) {
+		return end
+	}
+	for _, m := range s.t.Matches(end) {
+		if m.Form.Target == c.form.Target && m.End == c.end {
+			return end // Pak Jokowi
+		}
+	}
+	return c.first
+}
+
+// prefer reports whether a is the better reading of the same tokens than b.
+func (s *scanner) prefer(a, b chunk) bool {
+	if pa, pb := reading.Priority(a.form), reading.Priority(b.form); pa != pb {
+		return pa > pb
+	}
+	if ca, cb := s.contextType(a.first), a.typ; ca != 0 && ca == cb && b.typ != ca {
+		return true
+	}
+	if a.sure != b.sure {
+		return a.sure
+	}
+	// Kremlin, Mabes Polri: where nothing speaks of the building, who sits in it is meant
+	return a.typ == Organization && b.typ == Place && s.contextType(a.first) != Place && (a.form.Mark|b.form.Mark)&reading.Ambiguous == 0
+}
+
+// contextType is the type that the words before token i call for, if any.
+func (s *scanner) contextType(i int) Type {
+	switch {
+	case s.titled == i:
+		return Person
+	case s.flags(i - 1).Has(word.PlacePrep):
+		return Place
+	}
+	return 0
+}
+
+// allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.
+func (s *scanner) allowed(c *chunk) bool {
+	mark := c.form.Mark
+	if mark&reading.AfterTitle != 0 && s.titled != c.first {
+		return false
+	}
+	if c.typ == Place && c.end == c.first+1 && s.titled == c.first && s.office != c.first && s.addressed(c.first-1) {
+		return false // Gus Makki, but Raja Blambangan
+	}
+	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
+		return false
+	}
+	if mark&reading.Ambiguous != 0 {
+		return s.ambiguous(c)
+	}
+	if c.typ == Place && s.t.Tokens[c.first].Is(token.AllUpper) && s.t.Tokens[c.first].Len() < 4 && (s.class(c.first-1) == token.Number || s.flags(c.first-1).Has(word.Number)) {
+		return false // 40 juta KL: a unit
+	}
+	// a name that is also an ordinary word, at the start of a sentence, needs more than its capital
+	if c.end-c.first == 1 && s.flags(c.first).Has(word.Initial) && s.flags(c.first).Any(plainClasses) &&
+		c.typ != State && !s.t.Tokens[c.first].Is(token.AllUpper) {
+		return s.ambiguous(c)
+	}
+	return true
+}
+
+// addressed reports whether the word at token i is an honorific that only persons' names follow.
+func (s *scanner) addressed(i int) bool {
+	if !s.flags(i).Has(word.Honorific) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Honorific))
+	return form != nil && word.Kind(form.Kind) != word.KindNoble
+}
+
+// ambiguous settles a form that is also an ordinary word or somebody else's name.
+func (s *scanner) ambiguous(c *chunk) bool {
+	i := c.first
+	if c.typ != Person && s.flags(i).Has(word.Honorific) && c.end == i+1 {
+		return false // Bapak, Ayah
+	}
+	switch c.typ {
+	case Person:
+		if s.titled == i || s.evidence(i, c.end) >= sureScore {
+			c.rule = lexiconContext
+			return true
+		}
+	case Place:
+		if s.titled == i && s.office != i || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
+			return false
+		}
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {
+			c.rule = lexiconContext
+			return true
+		}
+	case Organization:
+		board := s.boardOfParty(c)
+		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
+			return false
+		}
+		if s.firm(i) && s.flags(i).Any(word.Of(word.Given, word.Family)) && !s.flags(i).Has(word.Foreign) && s.titled != i && s.evidence(i, c.end) >= sureScore { // kata Didi
+			return false
+		}
+		if s.office == i || s.flags(i-1).Any(word.Of(word.OrgHead)) || s.t.Tokens[i].Is(token.AllUpper) && !board {
+			c.rule = lexiconContext
+			return true
+		}
+		f := s.flags(c.end)
+		if f.Any(cueClasses) || s.flags(i-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
+			c.rule = lexiconContext
+			return true
+		}
+		if board {
+			c.sure = false
+			return true
+		}
+	case State:
+		if !s.upper(i-1) && !s.upper(c.end) {
+			c.rule = lexiconContext
+			return true
+		}
+	}
+	if s.flags(i).Has(word.Initial) && s.flags(i).Any(plainClasses) {
+		return false
+	}
+	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
+	c.sure = c.typ != State && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && !s.upper(c.end) && !s.flags(i).Any(nameClasses)
+	if c.sure {
+		c.rule = lexiconContext
+	}
+	return true
+}
+
+// boardOfParty reports whether the ambiguous form is also the head of a party's board: DPD, the senate or some board.
+func (s *scanner) boardOfParty(c *chunk) bool {
+	form, end := s.t.Phrase(c.first, word.Of(word.OrgHead))
+	return form != nil && end == c.end && word.Kind(form.Kind) == word.KindParty
+}
+
+// extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.
+func (s *scanner) extend(c chunk) chunk {
+	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
+		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
+		if form != nil && word.Kind(form.Kind) == word.KindDirection {
+			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
+		}
+	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) {
+		if e, ok := s.entry(c.end); ok && e.sure && e.typ == Place {
+			c.end, c.rule, c.form = s.extend(e).end, orgTail, nil // KPU Depok: the branch of a body
+			return c
+		}
+	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && (s.t.String(c.end) == "Indonesia" || s.t.String(c.end) == "Nusantara") && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
+		c.end, c.rule, c.form = c.end+1, orgTail, nil
+	}
+	return c
+}

@@ -1,0 +1,187 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// lists accepts names that stand in a list with a sure person, and places behind a preposition or beside a place.
+func (s *scanner) lists() {
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.typ == Person && c.sure && !c.led && (c.rule == personParts || c.rule == lexiconContext) && s.locates(k) {
+			c.become(Place)
+			c.rule = placeList
+		}
+		if c.sure || c.form != nil {
+			continue
+		}
+		if c.typ == Person && s.flags(c.first-1).Has(word.PlacePrep) && !s.flags(c.first-1).Has(word.Pronoun) {
+			if s.placeContext(c) {
+				c.typ, c.rule, c.sure = Place, placePreposition, true
+			}
+			continue
+		}
+		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) {
+			c.typ, c.rule, c.sure = Place, placeList, true
+		}
+	}
+	s.peopleOfPlaces()
+	s.personLists()
+	s.bodyLists()
+}
+
+// bodyLists accepts abbreviations and ambiguous names of bodies that stand in a list with a sure one: DPR, DPD, dan MPR.
+func (s *scanner) bodyLists() {
+	for range 2 {
+		for k := range s.chunks {
+			c := &s.chunks[k]
+			if c.sure || c.typ != Organization {
+				continue
+			}
+			before, behind := s.beside(k, k-1, Organization), s.beside(k, k+1, Organization)
+			if before && behind || before && s.flags(c.first-1).Has(word.Connector) || behind && s.flags(c.end).Has(word.Connector) && !s.upper(c.first-1) {
+				c.rule, c.sure = orgList, true
+			}
+		}
+	}
+}
+
+// personLists accepts persons that stand in a list with a sure one; twice, so that a name reaches the one beside it.
+func (s *scanner) personLists() {
+	for range 2 {
+		for k := range s.chunks {
+			c := &s.chunks[k]
+			if c.sure || c.typ != Person && !(c.form != nil && s.flags(c.first).Any(firmClasses)) {
+				continue
+			}
+			if s.pair(k) {
+				s.chunks[k].sure, s.chunks[k+1].sure = true, true
+				s.chunks[k].rule, s.chunks[k+1].rule = personList, personList
+				continue
+			}
+			if s.listedPerson(k) {
+				c.become(Person)
+				c.rule = personList
+			}
+		}
+	}
+}
+
+// listedPerson reports whether a list bears chunk k out: two words beside a sure person, one word between two or behind
+// two, and an unknown one behind a sure person and "dan" or a hyphen.
+func (s *scanner) listedPerson(k int) bool {
+	c := s.chunks[k]
+	before, behind := s.besidePerson(k, k-1), s.besidePerson(k, k+1)
+	switch {
+	case !before && !behind || s.evidence(c.first, c.end) < 0:
+		return false
+	case c.end-c.first > 1 || before && behind:
+		return true
+	case !before || !s.stranger(c.first, c.end):
+		return false
+	}
+	return s.besidePerson(k-1, k-2) || s.flags(c.first-1).Has(word.Connector) || s.class(c.first-1) == token.Hyphen
+}
+
+// placeContext reports whether the preposition before c speaks for a place: di and ke do, dari only weakly.
+func (s *scanner) placeContext(c *chunk) bool {
+	if s.t.Tokens[c.first].Is(token.AllUpper) || s.flags(c.first).Any(plainClasses) || derived(s.t.String(c.first)) || s.headline(c.first) {
+		return false
+	}
+	switch s.t.String(c.first - 1) {
+	case "di", "ke", "asal":
+		return true
+	case "dari":
+		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1), false)
+	}
+	return false
+}
+
+// afterComma reports whether a comma alone stands between chunk k and a place behind it: Sterling, Virginia.
+func (s *scanner) afterComma(k int) bool {
+	c := s.chunks[k]
+	if k+1 >= len(s.chunks) || c.end-c.first > 3 {
+		return false
+	}
+	n := s.chunks[k+1]
+	return n.sure && n.typ == Place && n.first == c.end+1 && s.class(c.end) == token.Comma && s.flags(c.first-1).Has(word.PlacePrep)
+}
+
+// betweenPlaces reports whether chunk k, a single unknown word, stands in a list with a place on either side:
+// Bandung, Tirtakencana, dan Sumedang.
+func (s *scanner) betweenPlaces(k int) bool {
+	c := s.chunks[k]
+	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
+}
+
+// residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.
+func (s *scanner) residents(c *chunk) bool {
+	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses) {
+		return false
+	}
+	form, end := s.t.Phrase(c.first-1, word.Of(word.Role))
+	return form != nil && end == c.first && word.Kind(form.Kind) == word.KindResident
+}
+
+// locates reports whether chunk k, a single word, stands between two places with only commas between: a street or a
+// quarter that is named after a person, as in Hotel Tirta, Sudirman, Jakarta.
+func (s *scanner) locates(k int) bool {
+	c := s.chunks[k]
+	return c.end-c.first == 1 && s.beside(k, k-1, Place) && s.beside(k, k+1, Place) &&
+		s.class(c.first-1) == token.Comma && s.class(c.end) == token.Comma && s.chunks[k+1].first == c.end+1
+}
+
+// peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place: warga
+// Tirtakencana, where somebody came from Tirtakencana.
+func (s *scanner) peopleOfPlaces() {
+	s.taught = s.taught[:0]
+	for _, c := range s.chunks {
+		if c.rule == placePreposition && c.end == c.first+1 {
+			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	places := s.set(s.taught)
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.typ == Person && c.form == nil && c.end == c.first+1 && places.has(s.t.Tokens[c.first].Hash) &&
+			!s.flags(c.first).Has(word.Taught) && s.flags(c.first-1).Has(word.Role) {
+			c.typ, c.rule, c.sure = Place, placeDocument, true
+		}
+	}
+}
+
+// besidePerson reports whether chunk j is a sure person with only a comma or "dan" between it and chunk k.
+func (s *scanner) besidePerson(k, j int) bool { return s.beside(k, j, Person) }
+
+// beside reports whether chunk j is sure and of that type, with only a comma or "dan" between it and chunk k, or a hyphen
+// between two persons.
+func (s *scanner) beside(k, j int, t Type) bool {
+	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != t {
+		return false
+	}
+	a, b := s.chunks[min(k, j)], s.chunks[max(k, j)]
+	gap := b.first - a.end
+	if gap < 1 || gap > 2 {
+		return false
+	}
+	for i := a.end; i < b.first; i++ {
+		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) && !(t == Person && s.class(i) == token.Hyphen) {
+			return false
+		}
+	}
+	return !s.flags(a.end).Has(word.Stop) || gap == 1
+}
+
+// pair reports whether chunk k and the next are two names that no word is, joined by "dan": Rani dan Budi.
+func (s *scanner) pair(k int) bool {
+	if k+1 >= len(s.chunks) {
+		return false
+	}
+	a, b := s.chunks[k], s.chunks[k+1]
+	return b.typ == Person && b.first == a.end+1 && s.flags(a.end).Has(word.Connector) && s.flags(a.first).Any(nameClasses) &&
+		s.flags(b.first).Any(nameClasses) && s.stranger(a.first, a.end) && s.stranger(b.first, b.end)
+}

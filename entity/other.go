@@ -1,0 +1,99 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/reading"
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// other steps over a capital name that is none of the four types: Idul Fitri, Covid-19, UU, and over the reduplicated
+// nouns of titles: Undang-Undang. A longer entry of the lexicon goes before.
+func (s *scanner) other(i int) int {
+	if s.works.has(i) {
+		for i < len(s.t.Tokens) && s.works.has(i) {
+			i++
+		}
+		return i
+	}
+	if s.class(i) == token.Open {
+		return s.initials(i)
+	}
+	if !s.upper(i) || s.flags(i).Has(word.Taught) {
+		return i
+	}
+	end := i
+	if s.t.Begins(i, word.Of(word.Other)) {
+		form, to := s.t.Phrase(i, word.Of(word.Other))
+		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
+			end = to
+			if form.Is(reading.Open) {
+				end = s.openEnd(to)
+			}
+		}
+	}
+	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
+		end = i + 3
+	}
+	if end == i {
+		return i
+	}
+	if s.titled == i && s.upper(i-1) && end == i+1 && !s.t.Tokens[i].Is(token.AllUpper) && (s.ranked == i || s.flags(i).Any(nameClasses)) { // Ajun Komisaris Muharram
+		return i
+	}
+	if e, ok := s.entry(i); ok && e.sure && (e.end > end || e.end == end && e.typ == Place && e.rule == lexiconContext) {
+		return i
+	}
+	return end
+}
+
+// bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:
+// kata Kartini, who is not the film; Juli (63).
+func (s *scanner) bornBy(i, end int) bool {
+	return end == i+1 && s.flags(i).Any(nameClasses) && (s.age(end) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1))
+}
+
+// maxOpen is how many tokens may go on with an open name of none of the four types: Undang-Undang Cipta Kerja.
+const maxOpen = 8
+
+// openEnd is the end of the capital words and numbers at token i that go on with such a name; a known name, a title and the
+// head of a body do not.
+func (s *scanner) openEnd(i int) int {
+	end := i
+	for ; end < i+maxOpen && !s.breaks(end); end++ {
+		if s.class(end) == token.Number {
+			continue
+		}
+		if !s.upper(end) || s.flags(end).Any(word.Of(word.Weekday, word.Month)|titleClasses|officeClasses) || s.leadsBody(end) {
+			break
+		}
+		if e, ok := s.entry(end); ok && e.sure {
+			break
+		}
+	}
+	return end
+}
+
+// maxAbbreviation is how many words an abbreviation in brackets may have: (Satpol PP).
+const maxAbbreviation = 2
+
+// abbreviationEnd is the end of the abbreviation in brackets at token i with its brackets; -1 if there is none.
+func (s *scanner) abbreviationEnd(i int) int {
+	for k := i + 1; k <= i+maxAbbreviation && s.upper(k); k++ {
+		if s.class(k+1) == token.Close {
+			return k + 2
+		}
+	}
+	return -1
+}
+
+// initials steps over the initials of reporters in brackets: (NIK/ETA/BAH).
+func (s *scanner) initials(i int) int {
+	k := i + 1
+	for s.upper(k) && s.t.Tokens[k].Is(token.AllUpper) && s.t.Tokens[k].Len() <= 4 && s.class(k+1) == token.Slash {
+		k += 2
+	}
+	if k > i+1 && s.upper(k) && s.class(k+1) == token.Close {
+		return k + 2
+	}
+	return i
+}
