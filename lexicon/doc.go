@@ -81,11 +81,11 @@
 // a program that links them grows by 3.7 MB, and their first use takes some 10 ms.
 //
 // With a list of made-up entries, each a name of two or three words and an alias (two cores of an AMD EPYC, 2026-11-26,
-// the middle one of three runs of BenchmarkLoad and BenchmarkScale):
+// one run of BenchmarkLoad and BenchmarkScale):
 //
 //	entries     splitting its lines   Load and Build   memory beyond the text   one article
-//	        0                                                                        88 µs
-//	    1,000               0.22 ms           1.9 ms       156 bytes an entry        89 µs
-//	  100,000                 21 ms           158 ms       133 bytes an entry        84 µs
-//	1,000,000                220 ms          1448 ms       120 bytes an entry        85 µs
+//	        0                                                                        82 µs
+//	    1,000               0.20 ms           1.5 ms       156 bytes an entry        88 µs
+//	  100,000                 22 ms           129 ms       133 bytes an entry        89 µs
+//	1,000,000                221 ms          1461 ms       120 bytes an entry        83 µs
 package lexicon

@@ -44,6 +44,7 @@ type reader func(name string, r io.Reader) (*list, Errors)
 
 func readLines(name string, r io.Reader) (*list, Errors) {
 	s, l := scanner{source: name}, new(list)
+	c := checker{scanner: scanner{source: name}}
 	s.lines(r, func(line []byte) {
 		switch {
 		case len(line) == 0 || line[0] == '#':
@@ -51,10 +52,63 @@ func readLines(name string, r io.Reader) (*list, Errors) {
 			typ, id, _ := strings.Cut(string(line[1:]), "\t")
 			l.remove(&s, typ, id, string(line))
 		default:
-			s.check(l.add(line))
+			c.add(s.line, l.add(line))
 		}
 	})
-	return l, s.errs
+	return l, append(s.errs, c.end()...)
+}
+
+// checker checks lines, those of a long list in batches while the next lines are read.
+type checker struct {
+	scanner
+	batch []numbered
+	full  chan []numbered // nil until the first batch is full
+	done  chan struct{}
+}
+
+// numbered is a line with its number.
+type numbered struct {
+	number int
+	line   string
+}
+
+// checkBatch is how many lines are checked together.
+const checkBatch = 2048
+
+// add has a line checked, sooner or later.
+func (c *checker) add(number int, line string) {
+	c.batch = append(c.batch, numbered{number, line})
+	if len(c.batch) < checkBatch {
+		return
+	}
+	if c.full == nil {
+		c.full, c.done = make(chan []numbered, 4), make(chan struct{})
+		go func() {
+			defer close(c.done)
+			for batch := range c.full {
+				c.checkAll(batch)
+			}
+		}()
+	}
+	c.full <- c.batch
+	c.batch = make([]numbered, 0, checkBatch)
+}
+
+// end waits until every line is checked and returns the faults.
+func (c *checker) end() Errors {
+	if c.full != nil {
+		close(c.full)
+		<-c.done
+	}
+	c.checkAll(c.batch)
+	return c.errs
+}
+
+func (c *checker) checkAll(batch []numbered) {
+	for _, n := range batch {
+		c.line = n.number
+		c.check(n.line)
+	}
 }
 
 func readJSON(name string, r io.Reader) (*list, Errors) {

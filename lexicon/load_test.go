@@ -77,6 +77,25 @@ func TestOddFiles(t *testing.T) {
 		faults(t, new(lexicon.Builder).Load("", broken)))
 }
 
+// TestFaultsOfALongList wants every fault in the order of the lines, though the lines are checked while others are read.
+func TestFaultsOfALongList(t *testing.T) {
+	var list strings.Builder
+	var want []string
+	for n := 1; n <= 10000; n++ {
+		switch {
+		case n%999 == 0:
+			list.WriteString("CITY\tx\tX\t\t\n")
+			want = append(want, fmt.Sprintf(`:%d:1: "CITY": unknown type; want PERSON, STATE, ORGANIZATION or PLACE`, n))
+		case n%1500 == 0:
+			list.WriteString("-CITY\tx\n")
+			want = append(want, fmt.Sprintf(`:%d:1: "-CITY\tx": an entry is taken out by its type and its id`, n))
+		default:
+			fmt.Fprintf(&list, "PERSON\tx%d\tSumirat\t\t\n", n)
+		}
+	}
+	assert.Equal(t, want, faults(t, new(lexicon.Builder).Load("", strings.NewReader(list.String()))))
+}
+
 func TestFaultsOfJSON(t *testing.T) {
 	for line, want := range map[string]string{
 		`{"type":"PERSON"`:                                                    `1:17: "{\"type\":\"PERSON\"": unexpected EOF`,
