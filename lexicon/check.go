@@ -12,6 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
 
@@ -159,7 +160,7 @@ func (s *scanner) checkForm(column int, form string) {
 	switch {
 	case form == "":
 		s.fault(column, form, "empty name")
-	case strings.TrimSpace(form) != form:
+	case strings.TrimSpace(form) != form || gap(utf8.DecodeRuneInString(form)) || gap(utf8.DecodeLastRuneInString(form)):
 		s.fault(column, form, "spaces at the edge of a name")
 	case strings.HasPrefix(form, "~"):
 		s.fault(column, form, "~ marks an alias; it cannot begin a name")
@@ -167,6 +168,9 @@ func (s *scanner) checkForm(column int, form string) {
 		s.checkSigns(column, form)
 	}
 }
+
+// gap reports whether a sign of so many bytes is no part of any word, as a space without width is none.
+func gap(r rune, size int) bool { return size > 1 && len(token.Append(nil, string(r))) == 0 }
 
 // checkSigns wants a letter or a digit among the signs of a form, and nothing that ends a line or is no text.
 func (s *scanner) checkSigns(column int, form string) {
