@@ -100,14 +100,6 @@ func (s *scanner) byPhrase(i, end int) speaker {
 	return speaker{sort: phrase, span: span{i, short}, named: -1, entity: -1, whole: span{i, end}}
 }
 
-// behindTitles steps over the titles that begin at token i.
-func (s *scanner) behindTitles(i, end int) int {
-	for i < end && s.mention(i) < 0 && (s.upper(i) && s.flags(i).Any(titleWords) || i < end-1 && s.class(i) == token.Dot && s.flags(i-1).Any(titleWords)) {
-		i++
-	}
-	return i
-}
-
 // pointedAt is the end of the noun phrase at tokens i to end when a demonstrative closes it behind a relative clause or
 // an adjunct that the phrase takes in: pria [yang akrab disapa Jaya itu], dokter [di puskesmas ini]; else end.
 func (s *scanner) pointedAt(i, end, limit int) int {

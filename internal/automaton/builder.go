@@ -39,9 +39,6 @@ func hash(s State, w Word) uint32 {
 	return uint32((uint64(s)<<32 | uint64(w)) * 0x9E3779B97F4A7C15 >> 32)
 }
 
-// Words is the number of words.
-func (b *Builder) Words() int { return len(b.ends) }
-
 // word is the folded text of a word.
 func (b *Builder) word(w uint32) []byte {
 	var from uint32
