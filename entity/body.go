@@ -113,6 +113,25 @@ func (s *scanner) saidToBe(i int) int {
 	return i
 }
 
+// maxAside is how many tokens the brackets behind a name may hold: (lahir di Ambon, Maluku, 5 Mei 1950; umur 60 tahun).
+const maxAside = 24
+
+// pastBrackets is the token behind the brackets that open at token i, and behind a comma there; i if none do.
+func (s *scanner) pastBrackets(i int) int {
+	if s.class(i) != token.Open || s.breaks(i) {
+		return i
+	}
+	for k := i + 1; k <= i+maxAside && !s.breaks(k); k++ {
+		if s.class(k) == token.Close {
+			if s.class(k+1) == token.Comma && s.t.Uses(k+2)&word.UsesOf(word.UseIs, word.UseHolds) != 0 {
+				return k + 2
+			}
+			return k + 1
+		}
+	}
+	return i
+}
+
 // membered says which kinds of organization people are named after by what they do there: vokalis grup Senja Merkuri.
 var membered = word.KindsOf(word.KindBand, word.KindClub, word.KindMedia)
 

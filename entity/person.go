@@ -361,6 +361,14 @@ var clues = []clue{
 		return s.class(end) == token.Open && s.class(end+1) == token.Word && s.t.String(end+1) == "lahir"
 	}},
 	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
+	{personPart, 5, bracket, func(s *scanner, first, end int) bool { // Lirasti (vokal)
+		return s.class(end) == token.Open && (s.t.Uses(end+1)&word.UsesOf(word.UsePart) != 0 ||
+			s.flags(end+1).Has(word.Role) && !s.upper(end+1) && s.stranger(first, end))
+	}},
+	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai "Lirasti" dalam film …
+		return s.class(first-1) == token.Quote && s.class(end) == token.Quote && first > 1 && !s.breaks(end+1) &&
+			s.t.Uses(first-2)&word.UsesOf(word.UseAs) != 0 && s.t.Uses(end+1)&word.UsesOf(word.UseManner) != 0
+	}},
 	{personCue, 3, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
 	}},
@@ -386,6 +394,11 @@ var clues = []clue{
 		}
 		form, _ := s.t.Phrase(end+1, officeClasses)
 		return form != nil
+	}},
+	{personApposition, 3, 0, func(s *scanner, first, end int) bool { // Lirasti adalah seorang penyanyi
+		i := s.saidToBe(s.pastBrackets(end))
+		return i > 0 && s.class(i) == token.Word && !s.upper(i) && !s.breaks(i) &&
+			(s.flags(i).Has(word.Role) || s.class(i-1) == token.Word && s.t.String(i-1) == "seorang") && s.stranger(first, end)
 	}},
 	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
 		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {

@@ -103,14 +103,130 @@ func (s *scanner) endsPlace(i int) bool {
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
 
-// placed reports whether the words at token i say that the name before them is a place: … adalah salah satu desa.
+// placed reports whether the words at token i say that the name before them is a place: … adalah salah satu desa;
+// …, sebuah desa di …
 func (s *scanner) placed(i int) bool {
-	if s.class(i) == token.Comma {
+	i = s.pastBrackets(i)
+	k := s.saidToBe(i)
+	if k < 0 || s.class(i) == token.Comma && s.t.Uses(i+1)&word.UsesOf(word.UseOne) == 0 {
 		return false
 	}
-	i = s.saidToBe(i)
-	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
-	return form != nil && administrative.Has(word.Kind(form.Kind)) && !s.upper(i) && s.class(end) == token.Word
+	form, end := s.t.Phrase(k, word.Of(word.PlaceHead))
+	return form != nil && !s.flags(k).Has(word.OrgHead) && (!s.upper(k) || administrative.Has(word.Kind(form.Kind)) && !s.upper(end)) && s.class(end) == token.Word
+}
+
+// maxPlaces is how many names of one list of places are followed.
+const maxPlaces = 40
+
+// markPlaces notes the names in lists that say what they list: tiga desa, yaitu [Tirtasari], [Jatirejo] dan [Karanglor].
+func (s *scanner) markPlaces() {
+	s.places, s.place = s.places[:0], 0
+	for i, f := range s.t.Flags {
+		if !f.Has(word.PlaceHead) || i == 0 {
+			continue
+		}
+		form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
+		if form == nil || form.Is(reading.Weak) || s.upper(i) && !administrative.Has(word.Kind(form.Kind)) {
+			continue
+		}
+		if s.class(end) == token.Hyphen && s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[i].Hash {
+			end += 2 // desa-desa
+		} else if s.class(i-1) != token.Number && s.class(i-1) != token.Close && !s.flags(i-1).Has(word.Number) {
+			continue
+		}
+		if end = s.namely(end); end > 0 {
+			s.listPlaces(end)
+		}
+	}
+}
+
+// namely is the token behind the word at token i, or a few behind, that opens a list of what was named before: yaitu,
+// lainnya seperti, antara lain, or a colon; -1 if there is none.
+func (s *scanner) namely(i int) int {
+	for k := i; k < i+3 && !s.breaks(k); k++ {
+		switch {
+		case s.class(k) == token.Colon:
+			return k + 1
+		case s.t.Uses(k)&word.UsesOf(word.UseNamely) != 0:
+			if s.class(k+1) == token.Colon {
+				return k + 2
+			}
+			return k + 1
+		case s.upper(k) || s.class(k) != token.Word && s.class(k) != token.Comma || s.flags(k).Any(word.Of(word.PlacePrep, word.Relative, word.Conjunction)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// listPlaces notes the names of the list at token i, two or more, that have no head of their own.
+func (s *scanner) listPlaces(i int) {
+	from, n := len(s.places), 0
+	for ; n < maxPlaces; n++ {
+		if s.flags(i).Has(word.PlaceHead) {
+			if _, end := s.t.Phrase(i, word.Of(word.PlaceHead)); s.upper(end) {
+				i = end // desa Tirtasari: the scan reads it
+				for s.upper(i) && !s.breaks(i) {
+					i++
+				}
+			}
+		} else if end := s.listedPlace(i); end > i {
+			if e, ok := s.entry(i); !ok || !e.sure || e.end != end {
+				s.places = append(s.places, run{i, end})
+			}
+			i = end
+		} else {
+			break
+		}
+		if k := s.pastBrackets(i); s.class(k) == token.Comma || s.flags(k).Has(word.Connector) {
+			i = k
+		}
+		if s.class(i) == token.Comma {
+			i++
+		} else if !s.flags(i).Has(word.Connector) || s.upper(i) {
+			n++
+			break
+		}
+		if s.flags(i).Has(word.Connector) && !s.upper(i) {
+			i++
+		}
+	}
+	if n < 2 {
+		s.places = s.places[:from]
+	}
+}
+
+// noListed are the classes of words with which no name in a list of places begins.
+var noListed = word.Of(word.Weekday, word.Month, word.OrgHead, word.Office, word.Role, word.Group) | titleClasses
+
+// listedPlace is the end of the capital words at token i, with a number behind them, that can be a name in a list of places.
+func (s *scanner) listedPlace(i int) int {
+	if !s.upper(i) || s.breaks(i) || s.flags(i).Any(noListed) && !s.flags(i).Any(nameClasses) {
+		return i
+	}
+	end := i + 1
+	for end < i+4 && s.upper(end) && !s.breaks(end) {
+		end++
+	}
+	if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) && s.class(end+1) == token.Word {
+		end += 2
+	}
+	switch c := s.class(end); {
+	case c == token.Comma, c == token.Dot, c == token.Open, s.flags(end).Has(word.Connector):
+		return end
+	}
+	return i
+}
+
+// listed is the name at token i that [scanner.markPlaces] noted.
+func (s *scanner) listedAt(i int) (chunk, bool) {
+	for s.place < len(s.places) && s.places[s.place].first < i {
+		s.place++
+	}
+	if s.place == len(s.places) || s.places[s.place].first != i {
+		return chunk{}, false
+	}
+	return chunk{first: i, end: s.places[s.place].end, typ: Place, rule: placeList, sure: true}, true
 }
 
 // placeBehind reports whether a comma and a place of the lexicon follow token end-1: Malang, Jawa Timur.

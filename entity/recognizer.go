@@ -48,6 +48,7 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	s.markHeadlines()
 	s.markDatelines()
 	s.markWorks()
+	s.markPlaces()
 	s.teach()
 	s.scan()
 	s.propose(r.sources)

@@ -2,6 +2,12 @@ package entity_test
 
 // places: heads, prepositions, directions, lists.
 var places = []c{
+	{"list of villages", `Kecamatan itu terdiri dari lima desa, yaitu {L|Bandungrejo}, {L|Lirasta II}, {L|Blingo}, {L|Clerung} dan {L|Jugosari}.`},
+	{"list behind a reduplicated head", `Jalan itu menghubungkan desa-desa seperti {L|Paya Maber} dan {L|Kromplo}.`},
+	{"village officers are no places", `Rapat itu dihadiri tokoh desa, yaitu {P|Sumarno} dan {P|Kartono}.`},
+	{"said to be a village behind a comma", `{L|Ambengrejo}, sebuah desa di kaki gunung, dilanda banjir.`},
+	{"said to be a mountain", `{L|Karangempang} adalah gunung berapi di {L|Sulawesi}.`},
+	{"said to be a village behind brackets", `{L|Pagerlarang} () adalah desa di kecamatan itu.`},
 	{"city", `Hujan turun di {L|Bandung}.`},
 	{"city with its head", `Warga {L|Kota Kupang} mengungsi.`},
 	{"regency with its head", `Warga {L|Kabupaten Bogor} mengungsi.`},

@@ -24,6 +24,7 @@ const (
 	personParts
 	personRole
 	personNamed
+	personPart
 	personShape
 	personList
 	personDocument
@@ -58,6 +59,7 @@ var rules = [...]Rule{
 	personParts:      {"person.parts", ByShape, "Acara itu dihadiri [Bambang Simanjuntak] dan keluarga."},
 	personRole:       {"person.role", ByContext, "Penonton menyambut penyanyi [Lirasti] di panggung."},
 	personNamed:      {"person.named", ByContext, "Seorang pria bernama [Darmokusno] ditangkap."},
+	personPart:       {"person.part", ByContext, "Band itu digawangi [Lirastia] (vokal) dan temannya."},
 	personShape:      {"person.shape", ByShape, "Mereka lalu menemui [Wikrama Danurejo] di rumahnya."},
 	personList:       {"person.list", ByContext, "Hadir pula Bambang Simanjuntak, [Krisnawa], dan Siti Aminah."},
 	personDocument:   {"person.document", ByContext, "Camat Wikrama Danurejo datang. Warga menyambut [Danurejo] dengan hangat."},

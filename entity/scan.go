@@ -44,6 +44,8 @@ type scanner struct {
 	slots                hashes    // scratch of [scanner.set]
 	works                bits      // the tokens of titles of works
 	bands                []run     // first occurrences of bodies that people are named after
+	places               []run     // the names in lists of places
+	place                int       // how many of them the scan has passed
 	titles               [][2]int  // first occurrences of such titles
 	groups               int32     // how many entities there are, set by resolve
 	longest              []int32   // by entity, the chunk with its longest name
@@ -195,6 +197,9 @@ func (s *scanner) degrees(i int) int {
 func (s *scanner) named(i int) (chunk, bool) {
 	if c := s.class(i); c != token.Word && c != token.Number {
 		return chunk{}, false
+	}
+	if c, ok := s.listedAt(i); ok {
+		return c, true
 	}
 	entry, known := s.entry(i)
 	if s.t.Begins(i, word.Of(word.OrgHead)) {

@@ -20,6 +20,12 @@ func (s *scanner) markWorks() {
 	s.titles = s.titles[:0]
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
+		if s.t.Tokens[i].Class == token.Quote && !s.works.has(i) {
+			if end := s.marked(i); end > 0 && s.dated(end+1) { // "Senja di Kota" (1987)
+				s.worksBehind(i+1, end)
+			}
+			continue
+		}
 		if !f.Has(word.OtherCue) || s.upper(i) && !f.Has(word.Initial) { // Festival Film Toronto
 			continue
 		}
@@ -34,7 +40,7 @@ func (s *scanner) markWorks() {
 		if end == first {
 			continue
 		}
-		s.works.add(first, end)
+		s.worksBehind(first, end)
 		if end-first > 1 && len(s.titles) < maxWorks {
 			s.titles = append(s.titles, [2]int{first, end})
 		}
@@ -53,6 +59,54 @@ func (s *scanner) markWorks() {
 			}
 		}
 	}
+}
+
+// maxWorksBehind is how many titles of one list are followed.
+const maxWorksBehind = 24
+
+// worksBehind notes the title at tokens first to end, and those in marks that a list goes on with: film "Senja", "Hujan"
+// (1987), dan "Badai".
+func (s *scanner) worksBehind(first, end int) {
+	s.works.add(first, end)
+	for n := 0; n < maxWorksBehind && s.class(end) == token.Quote && s.class(first-1) == token.Quote; n++ {
+		i := end + 1
+		if s.dated(i) {
+			i += 3
+		}
+		for k := 0; k < 2 && (s.class(i) == token.Comma || s.class(i) == token.Slash || s.flags(i).Has(word.Connector) && !s.upper(i)); k++ {
+			i++
+		}
+		if i == end+1 || s.class(i) != token.Quote || s.breaks(i) {
+			return
+		}
+		first, end = i+1, s.marked(i)
+		if end < 0 {
+			return
+		}
+		s.works.add(first, end)
+	}
+}
+
+// marked is the mark that closes the few words, capital at their start, behind the quotation mark at token i; -1 if there is none.
+func (s *scanner) marked(i int) int {
+	if !s.upper(i + 1) {
+		return -1
+	}
+	for end := i + 2; end <= i+1+maxTitle && !s.breaks(end); end++ {
+		switch s.class(end) {
+		case token.Quote:
+			if c := s.class(end - 1); c == token.Comma || c == token.Dot {
+				return -1 // speech
+			}
+			return end
+		}
+	}
+	return -1
+}
+
+// dated reports whether a year in brackets stands at token i: (1987).
+func (s *scanner) dated(i int) bool {
+	return s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close && s.t.Tokens[i+1].Len() == 4
 }
 
 // titleBehind is the title behind the cue at token i, in quotation marks or as a run of capitals.
