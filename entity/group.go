@@ -21,7 +21,7 @@ func (s *scanner) group() {
 	words := s.words()
 	s.names.reset(words)
 	s.beginnings.reset(words)
-	s.longest = s.longest[:0]
+	s.longest, s.called = s.longest[:0], s.called[:0]
 	var byName map[string]int32 // by type and id, if there are proposals
 	var ids []string            // by entity, its type and id, if there are proposals
 	if len(s.proposals) > 0 {
@@ -31,6 +31,9 @@ func (s *scanner) group() {
 		c := &s.chunks[k]
 		c.group = -1
 		var entry *int32
+		if c.form != nil && c.typ == Person && c.end == c.first+1 && c.form.Is(reading.Ambiguous) {
+			s.sharedName(k)
+		}
 		if c.form != nil {
 			entry = s.ofEntry(s.entries, c.form)
 			if *entry > 0 {
@@ -46,12 +49,12 @@ func (s *scanner) group() {
 			c.group = s.chunks[*text-1].group
 		}
 		if c.group < 0 && c.typ == Person {
-			c.group = s.personGroup(k)
+			c.group, _ = s.personGroup(k)
 			if c.group < 0 && c.form == nil {
 				c.group = s.nickname(k)
 			}
 			if c.group < 0 && c.form == nil && k+1 < n && s.otherwise(k+1) { // the other name came first
-				c.group = s.personGroup(k + 1)
+				c.group, _ = s.personGroup(k + 1)
 			}
 			if c.group < 0 && c.form == nil && s.otherwise(k) {
 				c.group = s.chunks[k-1].group
@@ -69,9 +72,11 @@ func (s *scanner) group() {
 			if byName != nil {
 				ids = append(ids, "")
 			}
-			s.longest = append(s.longest, int32(k))
+			s.longest, s.called = append(s.longest, int32(k)), append(s.called, false)
 		} else if l := s.chunks[s.longest[c.group]]; c.end-c.first > l.end-l.first {
 			s.longest[c.group] = int32(k)
+		} else if c.end == c.first+1 && l.end-l.first > 1 && s.beginsAs(l, *c) {
+			s.called[c.group] = true
 		}
 		if entry != nil {
 			*entry = int32(k + 1)
@@ -141,12 +146,36 @@ func (s *scanner) id(c *chunk) string {
 	return c.typ.String() + id
 }
 
-// personGroup is the entity of the earlier person whose name this is, in full or in part: -1 if there is none, or if it is
-// a family name of several. The same name goes before a part of one, a name that begins with it before one that only has
-// it, and the latest before all: of two who are called Budi, the one who was named last.
-func (s *scanner) personGroup(k int) int32 {
+// sharedName makes chunk k, a single word that the lexicon knows for somebody's short name, the name of another person of
+// whom the text spoke last under a name that begins with it: Joko is not Joko Widodo behind Joko Sumirat.
+func (s *scanner) sharedName(k int) {
+	c := &s.chunks[k]
+	form := c.form
+	c.form = nil
+	group, by := s.personGroup(k)
+	if e := *s.ofEntry(s.entries, form); by != byFirst || e > 0 && s.chunks[e-1].group == group {
+		c.form = form
+		return
+	}
+	c.group = group
+}
+
+// claim is how much speaks for it that a short name is that of a person.
+type claim uint8
+
+const (
+	byPart  claim = iota // has it for a part, but goes by the first name
+	byOther              // has it for a part
+	byFirst              // is called by it
+)
+
+// personGroup is the entity of the earlier person whose name this is, in full or in part, and what speaks for it: -1 if
+// there is none, or if it is a family name of several. The same name goes before a part of one, a name that begins with
+// it before one that only has it, somebody whom the text calls by the first name last, and the latest before all: of two
+// who are called Budi, the one who was named last.
+func (s *scanner) personGroup(k int) (int32, claim) {
 	c := s.chunks[k]
-	group, begins, several := int32(-1), false, false
+	group, best, several := int32(-1), byPart, false
 	for i := c.first; i < c.end; i++ {
 		use := s.names.at(s.t.Tokens[i].Hash).latest
 		for n := 0; use > 0 && n < maxShared; n++ {
@@ -161,32 +190,46 @@ func (s *scanner) personGroup(k int) int32 {
 				continue
 			}
 			full := s.chunks[s.longest[other.group]]
+			by := byOther
+			switch {
+			case s.beginsAs(full, c):
+				by = byFirst
+			case s.called[other.group]:
+				by = byPart
+			}
 			switch {
 			case part && s.covers(c, other):
-				return other.group
+				if group >= 0 && best == byFirst && c.end == c.first+1 && s.chunks[s.longest[group]].form == nil {
+					break // a namesake was named behind the latest who went by this name
+				}
+				return other.group, by
 			case !part && !s.covers(full, c) && !s.covers(c, full):
 				// the other's short name stands for somebody else
-			case group < 0:
-				group, begins = other.group, s.beginsAs(full, c)
-			case other.group != group:
-				switch b := s.beginsAs(full, c); {
-				case b == begins:
-					several = several || !b
-				case b:
-					group, begins, several = other.group, true, false
-				}
+			case group < 0 || by > best:
+				group, best, several = other.group, by, false
+			case other.group != group && by == best && by < byFirst:
+				several = true
 			}
 		}
 	}
 	if several {
-		return -1
+		return -1, best
 	}
-	return group
+	return group, best
 }
 
-// beginsAs reports whether two chunks begin with the same word.
+// beginsAs reports whether two names begin with the same word, initials and the like set aside: M. Lutfi, Lutfi.
 func (s *scanner) beginsAs(a, b chunk) bool {
-	return s.t.Tokens[a.first].Hash == s.t.Tokens[b.first].Hash
+	return s.t.Tokens[a.first].Hash == s.t.Tokens[b.first].Hash || s.t.Tokens[s.proper(a)].Hash == s.t.Tokens[s.proper(b)].Hash
+}
+
+// proper is the token of a name that its bearer is called by: the first, but not an initial, nor Muhammad before another.
+func (s *scanner) proper(c chunk) int {
+	i := c.first
+	for i+1 < c.end && (s.class(i) != token.Word || s.t.Tokens[i].Len() < minPart || s.t.Uses(i)&word.UsesOf(word.UseForename) != 0) {
+		i++
+	}
+	return i
 }
 
 // learnBeginnings notes how the words of person k begin, if the name has two or more.

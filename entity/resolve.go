@@ -17,6 +17,7 @@ func (s *scanner) resolve() {
 	s.bracketed()
 	s.bearOut()
 	s.group()
+	s.misspelt()
 }
 
 // bearOut accepts the unsure chunks whose words a sure one has, and finds abbreviations that brackets gave.
@@ -197,7 +198,7 @@ func (s *scanner) append(dst []Mention) []Mention {
 		if c.form != nil {
 			m.ID, m.Name = s.t.Names.Name(c.form.Target)
 		}
-		if f := s.fullest[c.group]; f < 0 || fuller(&m, &dst[f]) {
+		if f := s.fullest[c.group]; f < 0 || !c.slip && fuller(&m, &dst[f]) {
 			s.fullest[c.group] = len(dst)
 		}
 		dst = append(dst, m)

@@ -18,6 +18,7 @@ type chunk struct {
 	from       int32           // number of the proposal of a source, from 1; 0 if a rule made it
 	sure       bool            // a mention; else only a name that the rest of the text may bear out
 	led        bool            // a title or office stands before it
+	slip       bool            // a misspelt name
 	group      int32           // number of the entity, set by resolve
 	grade      Grade           // set by grade
 }
@@ -39,19 +40,21 @@ type scanner struct {
 	apposed int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
 	ranked               int
-	names, beginnings    nameTable // of words, and of their first letters
-	taught               []uint32  // hashes of the words that the text shows to be names
-	slots                hashes    // scratch of [scanner.set]
-	works                bits      // the tokens of titles of works
-	bands                []run     // first occurrences of bodies that people are named after
-	places               []run     // the names in lists of places
-	place                int       // how many of them the scan has passed
-	titles               [][2]int  // first occurrences of such titles
-	groups               int32     // how many entities there are, set by resolve
-	longest              []int32   // by entity, the chunk with its longest name
-	agreed               []agreed  // scratch of grade, by entity
-	texts, entries, full latest    // scratch of group
-	fullest              []int     // scratch of append: by entity, the mention with the longest name
+	names, beginnings    nameTable   // of words, and of their first letters
+	taught               []uint32    // hashes of the words that the text shows to be names
+	slots                hashes      // scratch of [scanner.set]
+	works                bits        // the tokens of titles of works
+	bands                []run       // first occurrences of bodies that people are named after
+	places               []run       // the names in lists of places
+	place                int         // how many of them the scan has passed
+	titles               [][2]int    // first occurrences of such titles
+	groups               int32       // how many entities there are, set by resolve
+	longest              []int32     // by entity, the chunk with its longest name
+	called               []bool      // by entity, whether the text calls it by its first name
+	often                []frequency // scratch of misspelt, by entity
+	agreed               []agreed    // scratch of grade, by entity
+	texts, entries, full latest      // scratch of group
+	fullest              []int       // scratch of append: by entity, the mention with the longest name
 
 	passed    []run      // what the scan took for titles and for names of none of the four types
 	proposals []proposal // of the sources, taken up

@@ -121,11 +121,15 @@ func (s *scanner) tellsMore(p span, known description) bool {
 	return s.upper(p.first) && s.affiliation(p) < p.end || before.end-before.first == 1 || s.t.Tokens[p.first].Hash == s.t.Tokens[before.first].Hash
 }
 
-// longer reports whether the name of mention a has more words than that of b, or as many and more letters.
+// longer reports whether the name of mention a has more words than that of b, or as many and is the name that the entity
+// goes by, or more letters: not a misspelt one.
 func (s *scanner) longer(a, b int) bool {
 	na, nb := s.spans[a].end-s.spans[a].first, s.spans[b].end-s.spans[b].first
 	if na != nb {
 		return na > nb
+	}
+	if named := s.mentions[a].Text == s.mentions[a].Name; named != (s.mentions[b].Text == s.mentions[b].Name) {
+		return named
 	}
 	return len(s.mentions[a].Text) > len(s.mentions[b].Text)
 }

@@ -36,6 +36,7 @@ const (
 	UseApart         // dengan, atas: joins bodies, but nothing within a role
 	UseBefore        // bagi, antara: a preposition
 	UsePart          // vokal, gitar: in brackets behind a name, what somebody does in a band or film
+	UseForename      // Muhammad: before the name that somebody is called by
 
 	uses
 )
@@ -45,7 +46,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part",
+	UseBefore: "before", UsePart: "part", UseForename: "forename",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
