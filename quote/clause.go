@@ -302,12 +302,41 @@ func (s *scanner) proposition(i, end int) bool {
 		if k > i && s.predicated(k, end) {
 			return true
 		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.uses(k-1, word.UseManner) {
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
 			return true
 		}
 	}
 	return false
 }
+
+// nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim.
+func (s *scanner) nominal(i int) bool {
+	text := s.t.String(i)
+	return len(text) > 3 && text[len(text)-3:] == "nya"
+}
+
+// infinitive reports whether the verb at token k belongs to a word before it, in the clause from token i on, and is no
+// predicate: cara menangani banjir, kesiapan petugas menangani banjir.
+func (s *scanner) infinitive(i, k int) bool {
+	if s.uses(k-1, word.UseManner) {
+		return true
+	}
+	if s.flags(k).Any(word.Of(word.Auxiliary, word.Negation)) {
+		return false
+	}
+	for j := k - 2; j >= i && j > k-maxOwner; j-- {
+		if s.class(j) != token.Word || s.verbal(j) || s.flags(j+1).Any(word.Of(word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct)) {
+			return false
+		}
+		if s.uses(j, word.UseManner) && !s.flags(j).Has(word.Adjunct) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOwner is how far before a verb the noun may stand that takes it along, in tokens: kesiapan armada angkutan laut menghadapi …
+const maxOwner = 6
 
 // parenthesis is the comma that ends what the comma at token k begins beside the clause: names or examples behind its
 // subject, [, Wirya dan Budi,] or [, seperti Tirta,]; k if there is none.
@@ -347,12 +376,23 @@ func (s *scanner) attributionEnd(i, end int) int {
 		i++
 	}
 	if i < end && (s.class(i) == token.Comma || s.class(i) == token.Colon) {
+		if s.flags(i + 1).Has(word.Relative) { // Menurut Wirya, yang juga Ketua Komisi Air, air naik
+			return s.aside(i, end)
+		}
 		if !s.adjunctGoesOn(i + 1) {
 			return i
 		}
 		i++
 	}
 	return s.adjunctEnd(i, end)
+}
+
+// aside is the comma that closes what a relative word opens behind the comma at token i; i if there is none.
+func (s *scanner) aside(i, end int) int {
+	if to := s.segmentEnd(i+1, min(end, i+maxRelative)); to < end && s.class(to) == token.Comma {
+		return to
+	}
+	return i
 }
 
 // openingOnly reports whether only a connective stands from token i to token end: Namun, Meski demikian,
@@ -376,7 +416,7 @@ func (s *scanner) openingOnly(i, end int) bool {
 		if s.class(k) == token.Comma {
 			return false
 		}
-		if s.mention(k) < 0 && s.verbal(k) && !s.flags(k-1).Has(word.Relative) && end-i > 3 {
+		if s.mention(k) < 0 && s.verbal(k) && k > i+1 && !s.flags(k-1).Has(word.Relative) && end-i > 3 { // but Untuk mencapai target itu,
 			return false
 		}
 	}

@@ -144,7 +144,7 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 		return true
 	}
 	d.speaker = s.speakerAfter(end, u.end)
-	if d.speaker.sort == nobody && word.Class(form.Class) == word.CuePassive {
+	if d.speaker.sort == nobody && word.Class(form.Class) == word.CuePassive || s.predicates(d.speaker) {
 		return false
 	}
 	d.zone = span{start, s.adjunctEnd(max(end, d.speaker.end), u.end)}

@@ -49,7 +49,10 @@ func (s *scanner) reported(u unit, i int) {
 			continue
 		}
 		if s.upper(j) && !s.flags(j).Has(word.Initial) {
-			continue
+			if !s.runsIn(u.first, j) {
+				continue
+			}
+			u.first = j
 		}
 		form, to := s.t.Phrase(j, cueAny)
 		if form == nil {
@@ -77,6 +80,12 @@ func (s *scanner) reported(u unit, i int) {
 		j = to - 1
 		tried++
 	}
+}
+
+// runsIn reports whether the capital word at token j begins a sentence behind a heading that lost its line, which began
+// at token first: Langkah cepat [Menurut] Wirya, …
+func (s *scanner) runsIn(first, j int) bool {
+	return j-first <= maxHeading && s.class(j-1) == token.Word && s.flags(j).Has(word.CuePrep)
 }
 
 // closingCue is the cue of an attribution that closes the unit and so covers all that stands before it, the cue at tokens
@@ -146,7 +155,7 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	if start >= u.end {
 		return false
 	}
-	if !marked && !s.states(d.cue.first, class, start, u.end) {
+	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, u.end)) {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
@@ -170,6 +179,15 @@ func (s *scanner) subordinate(j int) bool {
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
 		s.uses(j-1, word.UseModal)
+}
+
+// joinsVerb reports whether the word at token i, right behind a cue, goes on with what the subject did, so that the cue
+// reports nothing: berteriak [dan] mengejar pelaku, menjanjikan [sehingga] warga datang.
+func (s *scanner) joinsVerb(i int) bool {
+	if s.mention(i) >= 0 || s.flags(i).Has(word.That) {
+		return false
+	}
+	return s.uses(i, word.UseAnd, word.UseOr) || s.flags(i).Has(word.Conjunction) && s.conjunction(i) == word.NoKind && !s.flags(i).Any(word.Of(word.Adjunct, word.SoThat))
 }
 
 // resumes reports whether a sentence that has no subject before the cue at token j goes on with the speaker before:
@@ -288,7 +306,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 	if s.flags(d.cue.first).Has(word.Initial) && d.cue.first == u.first && class == word.CueRoot { // Kata dia, …
 		d.speaker = s.speakerAfter(d.cue.end, u.end)
 		rest := max(d.speaker.whole.end, d.speaker.span.end)
-		if d.speaker.sort == nobody || s.class(rest) != token.Comma {
+		if d.speaker.sort == nobody || s.class(rest) != token.Comma || d.speaker.sort == phrase && !s.source(d.speaker.span) { // Curah hujan tinggi, …
 			return false
 		}
 		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}
@@ -304,7 +322,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerAfter(at, u.end)
-		if d.speaker.sort == nobody {
+		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
 			return false
 		}
 		at = max(d.speaker.whole.end, d.speaker.span.end)
@@ -328,6 +346,11 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.content.first = rest + 1
 	}
 	return true
+}
+
+// predicates reports whether the words behind a cue say something of it and name no speaker: kritik [bersifat membangun].
+func (s *scanner) predicates(sp speaker) bool {
+	return sp.sort == phrase && s.verbal(sp.first)
 }
 
 // focused: (Kemudian) ia paparkan …; the object in front of the pronoun belongs to what is said: Banjir itu ia nilai
@@ -382,7 +405,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			return span{start, end}, k > start && k+2 < end // the object and what it is to do
 		}
 		if s.class(k) == token.Comma {
-			if behind := s.aside(k, end); behind > k {
+			if behind := s.insertion(k, end); behind > k {
 				k = behind
 				continue
 			}
@@ -404,9 +427,9 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 // maxObject is how many tokens may say who is asked: two people with their offices in full.
 const maxObject = 24
 
-// aside is the comma that closes what the comma at token i opens, when the clause begins right behind it: warga, terutama
+// insertion is the comma that closes what the comma at token i opens, when the clause begins right behind it: warga, terutama
 // di hilir, agar …; i if there is none.
-func (s *scanner) aside(i, end int) int {
+func (s *scanner) insertion(i, end int) int {
 	for k := i + 1; k+1 < end && k < i+maxAside; k++ {
 		if s.class(k) == token.Comma {
 			if s.flags(k + 1).Any(word.Of(word.That, word.SoThat)) {
@@ -472,7 +495,7 @@ func (s *scanner) document(u unit, d *draft) bool {
 		end--
 	}
 	for i := max(u.first, end-maxRole) + 1; i < end; i++ {
-		if s.occasionKind(i) != word.KindMedium || !s.flags(i-1).Has(word.Adjunct) || s.phraseEnd(i, end) != end {
+		if !s.carries(i) || !s.flags(i-1).Has(word.Adjunct) || s.phraseEnd(i, end) != end {
 			continue
 		}
 		start, _ := s.clauseStart(d.cue.end, u.end)
@@ -481,4 +504,13 @@ func (s *scanner) document(u unit, d *draft) bool {
 		return start+2 < u.end
 	}
 	return false
+}
+
+// carries reports whether the words at token i name what carries words: a medium or a document.
+func (s *scanner) carries(i int) bool {
+	if s.occasionKind(i) == word.KindMedium {
+		return true
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Group))
+	return form != nil && word.Kind(form.Kind) == word.KindDocument && s.mention(i) < 0
 }

@@ -243,7 +243,7 @@ func (s *scanner) verbal(i int) bool {
 	case 'b':
 		return text[1] == 'e' && text[2] == 'r'
 	case 'd':
-		return text[1] == 'i' && len(text) > 6
+		return text[1] == 'i' && len(text) > 5
 	case 't':
 		return text[1] == 'e' && text[2] == 'r' && len(text) > 6
 	}

@@ -28,6 +28,7 @@ const (
 	KindReached     // yang ditemui: when and where follows
 	KindPlural      // mereka
 	KindPeople      // para ahli: a source that is several persons
+	KindDocument    // surat, putusan: a source that is written
 	KindCue         // yakni, selaku: points at a role or a name and is none
 	KindNoble       // Raja, Pangeran: the name of a place may follow
 	KindSex         // pria, perempuan: says nothing else of a person
@@ -65,7 +66,7 @@ const (
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
-	KindCue: "cue", KindPeople: "people",
+	KindCue: "cue", KindPeople: "people", KindDocument: "document",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
