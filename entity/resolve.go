@@ -195,10 +195,15 @@ func (s *scanner) append(dst []Mention) []Mention {
 		if m.Name == "" {
 			m.Name = m.Text
 		}
-		if c.form != nil {
+		f := s.fullest[c.group]
+		switch {
+		case c.form == nil:
+		case f >= 0 && s.chunks[f-from].form != nil && s.chunks[f-from].form.Target == c.form.Target: // looked up before
+			m.ID, m.Name = dst[f].ID, dst[f].Name
+		default:
 			m.ID, m.Name = s.t.Names.Name(c.form.Target)
 		}
-		if f := s.fullest[c.group]; f < 0 || !c.slip && fuller(&m, &dst[f]) {
+		if f < 0 || !c.slip && fuller(&m, &dst[f]) {
 			s.fullest[c.group] = len(dst)
 		}
 		dst = append(dst, m)

@@ -11,16 +11,16 @@ import (
 
 // chunk is a run of tokens that is a mention or may turn out to be one.
 type chunk struct {
-	first, end int // tokens, half-open
-	typ        Type
-	rule       ruleID
+	first, end int             // tokens, half-open
 	form       *automaton.Form // the form of the lexicon, nil if none
 	from       int32           // number of the proposal of a source, from 1; 0 if a rule made it
-	sure       bool            // a mention; else only a name that the rest of the text may bear out
-	led        bool            // a title or office stands before it
-	slip       bool            // a misspelt name
 	group      int32           // number of the entity, set by resolve
-	grade      Grade           // set by grade
+	typ        Type
+	rule       ruleID
+	grade      Grade // set by grade
+	sure       bool  // a mention; else only a name that the rest of the text may bear out
+	led        bool  // a title or office stands before it
+	slip       bool  // a misspelt name
 }
 
 // run is a run of tokens, half-open.
@@ -84,14 +84,15 @@ var (
 	cueClasses    = word.Of(word.CueActive, word.CueTopic, word.CueRequest, word.CueStance)
 )
 
+// upper reports whether token i is a word with a capital first letter.
 func (s *scanner) upper(i int) bool {
 	reading.Step()
-	return i >= 0 && i < len(s.t.Tokens) && s.t.Tokens[i].Class == token.Word && s.t.Tokens[i].Is(token.Upper)
+	return uint(i) < uint(len(s.t.Tokens)) && s.t.Tokens[i].Shape&token.Upper != 0
 }
 
 func (s *scanner) class(i int) token.Class {
 	reading.Step()
-	if i < 0 || i >= len(s.t.Tokens) {
+	if uint(i) >= uint(len(s.t.Tokens)) {
 		return token.Invalid
 	}
 	return s.t.Tokens[i].Class
@@ -99,7 +100,7 @@ func (s *scanner) class(i int) token.Class {
 
 func (s *scanner) flags(i int) word.Flags {
 	reading.Step()
-	if i < 0 || i >= len(s.t.Tokens) {
+	if uint(i) >= uint(len(s.t.Flags)) {
 		return 0
 	}
 	return s.t.Flags[i]
@@ -107,7 +108,7 @@ func (s *scanner) flags(i int) word.Flags {
 
 // breaks reports whether token i stands behind a line break or the end of the text.
 func (s *scanner) breaks(i int) bool {
-	return i >= len(s.t.Tokens) || s.t.Tokens[i].Is(token.Line)
+	return i >= len(s.t.Tokens) || s.t.Tokens[i].Shape&token.Line != 0
 }
 
 // scan goes through the tokens once, from left to right. At each it tries, in this order: a title or office, which is

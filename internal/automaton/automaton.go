@@ -94,6 +94,43 @@ func (t *Table) Find(hash uint32, word string) Word {
 	}
 }
 
+// Look looks up the tokens of a text, all at once: it sets words to their numbers, or 0, and own and begins to their flags.
+// The three are as long as tokens. Each step is taken for all tokens before the next, for memory that many look-ups ask for
+// together comes hardly later than memory that one asks for.
+func Look[F ~uint64](t *Table, text string, tokens []token.Token, words []Word, own, begins []F) {
+	if len(t.slots) == 0 {
+		clear(words)
+		clear(own)
+		clear(begins)
+		return
+	}
+	mask := uint32(len(t.slots) - 1)
+	for i := range words {
+		words[i] = Word(t.slots[tokens[i].Hash&mask])
+	}
+	for i := range words {
+		slot, hash := uint32(words[i]), tokens[i].Hash
+		for at := hash + 1; slot != 0 && (slot^hash)&^mask != 0; at++ {
+			slot = t.slots[at&mask]
+		}
+		words[i] = Word(slot & mask)
+		f := &t.sets[t.words[words[i]].set]
+		own[i], begins[i] = F(f.own), F(f.begins)
+	}
+	for i, w := range words {
+		if w == 0 {
+			continue
+		}
+		word, folded := text[tokens[i].Start:tokens[i].End], t.Text(w)
+		if word == folded || folds(word, folded) {
+			continue
+		}
+		words[i] = t.Find(tokens[i].Hash, word) // another word with the same hash stands before it, or it is none
+		f := &t.sets[t.words[words[i]].set]
+		own[i], begins[i] = F(f.own), F(f.begins)
+	}
+}
+
 // Flags are the flags of a word, and those that say what phrases begin with it; none for the word 0.
 func (t *Table) Flags(w Word) (own, begins uint64) {
 	if w == 0 {
@@ -176,21 +213,22 @@ func folds(word, folded string) bool {
 // bit 16+i that all its letters must be capitals. Tokens from the seventeenth on are free.
 func Caps(form []token.Token) uint32 {
 	var caps uint32
-	for i, t := range form {
-		if i == 16 {
-			break
-		}
-		if t.Is(token.Upper) {
-			caps |= 1 << i
-		}
-		if t.Is(token.AllUpper) && t.Len() > 1 {
-			caps |= 1 << (16 + i)
-		}
+	for i := range form {
+		caps |= CapsAt(i, &form[i])
 	}
 	return caps
 }
 
-// Fits reports whether the tokens of a text are capital where caps demands it.
-func Fits(caps uint32, text []token.Token) bool {
-	return caps&^Caps(text) == 0
+// CapsAt is the bits of [Caps] that token i of a form sets.
+func CapsAt(i int, t *token.Token) (caps uint32) {
+	if i >= 16 {
+		return 0
+	}
+	if t.Is(token.Upper) {
+		caps = 1 << i
+	}
+	if t.Is(token.AllUpper) && t.Len() > 1 {
+		caps |= 1 << (16 + i)
+	}
+	return caps
 }

@@ -53,10 +53,10 @@ type Text struct {
 	Table     *automaton.Table
 	Names     Names
 
-	distinct distinct
-	begins   []word.Flags // by token, what begins there
-	found    []found      // by token
-	matches  []Match      // in the order in which they were asked for
+	small   hashes       // of the words that stand in lower case
+	begins  []word.Flags // by token, what begins there
+	found   []found      // by token
+	matches []Match      // in the order in which they were asked for
 }
 
 // Read fills the text anew, reusing its slices.
@@ -65,30 +65,16 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Tokens = token.Append(t.Tokens[:0], src)
 	n := len(t.Tokens)
 	t.Words, t.Flags, t.begins = resize(t.Words, n), resize(t.Flags, n), resize(t.begins, n)
-	t.distinct.reset()
+	automaton.Look(table, src, t.Tokens, t.Words, t.Flags, t.begins)
+	t.small.reset()
 	var seen classes
 	for i := range t.Tokens {
 		Step()
 		k := &t.Tokens[i]
 		seen |= 1 << k.Class
-		if 2*t.distinct.used >= len(t.distinct.slots) {
-			t.distinct.grow()
-		}
-		o := t.distinct.find(k.Hash)
 		if k.Class == token.Word && k.Shape&token.Upper == 0 {
-			o.lower = true
+			t.small.add(k.Hash)
 		}
-		text := src[k.Start:k.End]
-		if o.first == 0 {
-			t.distinct.used++
-			o.hash, o.first = k.Hash, uint32(i+1)
-		} else if first := int(o.first - 1); t.String(first) == text { // as it was looked up before
-			t.Words[i], t.Flags[i], t.begins[i] = t.Words[first], t.Flags[first], t.begins[first]
-			continue
-		}
-		w := table.Find(k.Hash, text)
-		own, begins := table.Flags(w)
-		t.Words[i], t.Flags[i], t.begins[i] = w, word.Flags(own), word.Flags(begins)
 	}
 	if seen.has(token.Single) {
 		t.pairSingles()
@@ -132,7 +118,7 @@ func (t *Text) markInitials() {
 }
 
 // Lowered reports whether the word of token i also stands in lower case somewhere in the text.
-func (t *Text) Lowered(i int) bool { return t.distinct.find(t.Tokens[i].Hash).lower }
+func (t *Text) Lowered(i int) bool { return t.small.has(t.Tokens[i].Hash) }
 
 // String is the text of token i.
 func (t *Text) String(i int) string { return t.Src[t.Tokens[i].Start:t.Tokens[i].End] }
@@ -203,12 +189,14 @@ func (t *Text) Matches(i int) []Match {
 // match looks up the forms that start at token i.
 func (t *Text) match(i int) {
 	s := t.Table.Start(t.Words[i])
-	for j := i + 1; s != 0; j++ {
+	caps := uint32(0)
+	for j := i; s != 0; {
 		Step()
+		caps |= automaton.CapsAt(j-i, &t.Tokens[j])
+		j++
 		forms := t.Table.At(s)
 		for k := range forms {
-			f := &forms[k]
-			if f.Caps == 0 || automaton.Fits(f.Caps, t.Tokens[i:j]) {
+			if f := &forms[k]; f.Caps&^caps == 0 {
 				t.matches = append(t.matches, Match{f, j})
 			}
 		}
