@@ -270,11 +270,17 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
 		}
 	}
+	if known {
+		return s.longer(i, entry), true
+	}
 	person, ok := s.person(i)
-	if ok && !known && s.armOf(i, person.end) {
+	if !ok {
+		return chunk{}, false
+	}
+	if s.armOf(i, person.end) {
 		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
 	}
-	if ok && !known && (s.titled != i || s.band(person.end)) {
+	if s.titled != i || s.band(person.end) {
 		if s.placed(person.end) {
 			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 		}
@@ -285,28 +291,31 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
 		}
 	}
-	if known {
-		if ok && person.sure && person.end > entry.end && entry.typ != State && s.firm(i) && entry.end-entry.first == 1 && !s.headline(i) {
-			return person, true
-		}
-		if ok && person.sure && person.end > entry.end && entry.typ == Place && entry.form.Is(reading.Ambiguous) && s.titled == i &&
-			s.flags(i).Any(nameClasses) && s.firm(entry.end) {
-			return person, true // Menkes Agung Wirawan
-		}
-		if ok && entry.typ == Person && person.end > entry.end && !s.headline(i) && s.class(entry.end) == token.Word && s.goesOn(entry.end) {
-			person.sure = person.sure || entry.sure
-			return person, true // Muhammad Ali Affandi
-		}
-		if ok && entry.typ == Person && person.end > entry.end && entry.form.Mark&reading.Ambiguous != 0 && !s.headline(i) {
-			person.sure = person.sure || entry.sure
-			return person, true // Ida Bagus Rai Mantra
-		}
-		if ok && !entry.sure && person.end >= entry.end && (person.sure || person.end > entry.end) {
-			return person, true
-		}
-		return s.extend(entry), true
+	return person, true
+}
+
+// longer is the personal name at token i if it goes on behind the entry of the lexicon that begins there, and so is
+// another's; else the entry.
+func (s *scanner) longer(i int, entry chunk) chunk {
+	if entry.sure && s.nameEnd(i) <= entry.end { // as most are
+		return s.extend(entry)
 	}
-	return person, ok
+	person, ok := s.person(i)
+	switch longer := person.end > entry.end; {
+	case !ok:
+	case longer && person.sure && entry.typ != State && s.firm(i) && entry.end-entry.first == 1 && !s.headline(i):
+		return person
+	case longer && person.sure && entry.typ == Place && entry.form.Is(reading.Ambiguous) && s.titled == i &&
+		s.flags(i).Any(nameClasses) && s.firm(entry.end):
+		return person // Menkes Agung Wirawan
+	case longer && entry.typ == Person && !s.headline(i) &&
+		(s.class(entry.end) == token.Word && s.goesOn(entry.end) || entry.form.Is(reading.Ambiguous)):
+		person.sure = person.sure || entry.sure
+		return person // Muhammad Ali Affandi, Ida Bagus Rai Mantra
+	case !entry.sure && (longer || person.sure && person.end == entry.end):
+		return person
+	}
+	return s.extend(entry)
 }
 
 // goesOn reports whether the capital word at token i, behind a known person's name, makes it another's: a name part that
