@@ -266,6 +266,7 @@ func (s *scanner) proposition(i, end int) bool {
 	if s.class(i) == token.Quote {
 		return true
 	}
+	relative := -maxRelative // the last yang
 	for k := i; k < end; k++ {
 		if n := s.inside[k]; n >= 0 {
 			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun))) {
@@ -291,6 +292,7 @@ func (s *scanner) proposition(i, end int) bool {
 				continue
 			}
 			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
+				relative = k
 				k += 2
 				continue
 			}
@@ -301,6 +303,12 @@ func (s *scanner) proposition(i, end int) bool {
 		}
 		if k > i && s.predicated(k, end) {
 			return true
+		}
+		if k > i+1 && s.uses(k-1, word.UseAnd) && s.verbal(k) && !s.flags(k).Any(word.Of(word.Auxiliary, word.Negation)) {
+			if k <= relative+maxAside { // orang yang sakit dan berobat
+				continue
+			}
+			return false // melanjutkan proses hukum dan mendapat bantuan: what the subject does besides
 		}
 		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
 			return true

@@ -190,6 +190,11 @@ func (s *scanner) dateline(first, end int) int {
 				return i + 1
 			}
 			return first
+		case token.Hyphen: // JAKARTA, KOMPAS-Komisi …
+			if m := s.mention(i - 1); m >= 0 && s.spans[m].first > first && s.class(s.spans[m].first-1) == token.Comma && s.upper(i+1) {
+				return i + 1
+			}
+			return first
 		case token.Word:
 			if !s.upper(i) && s.mention(i) < 0 {
 				return first

@@ -9,6 +9,7 @@ import (
 
 // indirect finds the reported clauses of a unit, outside of its direct quotes.
 func (s *scanner) indirect(u unit, direct []draft) {
+	u.first = s.behindHeading(u)
 	i := u.first
 	comma := s.opening(u)
 	if comma > 0 && (len(direct) == 0 || direct[0].content.first > comma) {
@@ -40,6 +41,23 @@ func (s *scanner) indirect(u unit, direct []draft) {
 	}
 	s.reported(u, i)
 }
+
+// behindHeading is where the sentence begins behind a heading that lost its line: a word of those that open sentences
+// stands capital in its midst. Warga mendesak [Bagi] mereka yang tinggal di hilir, …
+func (s *scanner) behindHeading(u unit) int {
+	for i := u.first + 1; i+1 < u.end && i <= u.first+maxHeading; i++ {
+		if s.class(i) != token.Word || s.inside[i] >= 0 {
+			break
+		}
+		if s.upper(i) && s.mention(i) < 0 && s.flags(i).Any(opensSentence) && !s.upper(i-1) && !s.upper(i+1) {
+			return i
+		}
+	}
+	return u.first
+}
+
+// opensSentence are the classes of words that stand capital only where a sentence begins.
+var opensSentence = word.Of(word.Adjunct, word.Conjunction, word.Pronoun, word.CuePrep, word.Auxiliary)
 
 // reported finds the outermost cue from token i on and the clause that it reports.
 func (s *scanner) reported(u unit, i int) {
@@ -131,6 +149,8 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 			d.rule = indirectStance
 			return true
 		}
+		form, _ := s.t.Phrase(d.cue.first, word.Of(class))
+		return form.Is(reading.Join) && s.request(u, d) // berharap warga, terutama di hilir, untuk waspada
 	case word.CueRequest, word.CueAsk:
 		if s.passiveVerb(d.cue.first) {
 			return s.asked(u, d)
@@ -174,7 +194,7 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
 // yang menyebut, untuk menjelaskan.
 func (s *scanner) subordinate(j int) bool {
-	if s.flags(j-2).Has(word.Negation) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
+	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
@@ -239,7 +259,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 			d.speaker.sort == named && s.mentions[d.speaker.named].Type != entity.Person) {
 			return false
 		}
-		at = max(d.speaker.whole.end, d.speaker.span.end)
+		at = s.behindApposition(d.speaker, u.end)
 	}
 	opening := s.openingOnly(u.first, d.cue.first)
 	rest := s.attributionEnd(at, u.end)
@@ -273,6 +293,27 @@ func (s *scanner) according(u unit, d *draft) bool {
 		return true
 	}
 	return false
+}
+
+// behindApposition is where the words end that name the speaker, with what a comma adds about a person when another comma
+// closes it: Menurut Wirya (40), [warga Desa Tirtasari], air naik.
+func (s *scanner) behindApposition(sp speaker, end int) int {
+	at := max(sp.whole.end, sp.end)
+	if sp.sort != named || s.mentions[sp.named].Type != entity.Person || s.class(s.behindAge(at)) != token.Comma {
+		return at
+	}
+	if p := s.roleBehind(sp.named); !p.empty() && p.end+2 < end && s.class(p.end) == token.Comma {
+		return p.end
+	}
+	return at
+}
+
+// behindAge steps over the age in brackets at token i.
+func (s *scanner) behindAge(i int) int {
+	if s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close {
+		return i + 3
+	}
+	return i
 }
 
 // dataOf is the mention of the body whose data a cue of several words cites, past words that only say which: berdasarkan
@@ -325,7 +366,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
 			return false
 		}
-		at = max(d.speaker.whole.end, d.speaker.span.end)
+		at = s.behindApposition(d.speaker, u.end)
 		d.rule = indirectAfter
 	}
 	rest := s.attributionEnd(at, u.end)

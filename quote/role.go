@@ -156,6 +156,9 @@ func (s *scanner) roleBefore(m int) span {
 	end := s.beforeTitles(s.spans[m].first)
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
+		if p.empty() && s.class(s.spans[m].end) == token.Comma {
+			p = s.roleFurther(end - 1)
+		}
 		if s.flags(end-2).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.flags(p.first-1).Has(word.CuePrep) {
 			return span{} // Menurut politikus itu, Wirya terlambat
 		}
@@ -165,6 +168,25 @@ func (s *scanner) roleBefore(m int) span {
 		return p
 	}
 	return s.roleUpTo(end)
+}
+
+// roleFurther is the role phrase that a place or a relative clause parts from the comma at token end, before a name that
+// another comma closes: [dosen Universitas Tirta, Malang], Wirya, …; [Warga] yang ditemui di hilir, Wirya, …
+func (s *scanner) roleFurther(end int) span {
+	if n := s.mention(end - 1); n >= 0 && s.spans[n].end == end && s.class(s.spans[n].first-1) == token.Comma &&
+		(s.mentions[n].Type == entity.Place || s.mentions[n].Type == entity.State) {
+		p := s.roleUpTo(s.spans[n].first - 1)
+		if s.affiliation(p) == p.end {
+			return span{}
+		}
+		return span{p.first, end}
+	}
+	for i := end - 1; i > 0 && i > end-maxRelative && s.class(i) != token.Comma && s.class(i) != token.Dot; i-- {
+		if s.flags(i).Has(word.Relative) {
+			return s.roleUpTo(i)
+		}
+	}
+	return span{}
 }
 
 // beforeTitles steps back over the ranks, honorifics and degrees that end at token end.
@@ -246,6 +268,9 @@ func (s *scanner) roleUpTo(end int) span {
 			break
 		}
 		if s.roleAt(i) {
+			if first == i+1 && s.begins(first) && !s.upper(i) && !s.flags(i).Has(word.Modifier) {
+				break // Kapasitas 200 pasien Kepala BPBD: a heading ran into the role
+			}
 			first = i
 		}
 		if s.t.Tokens[i].Is(token.Line) {
@@ -265,6 +290,14 @@ func (s *scanner) roleUpTo(end int) span {
 		end--
 	}
 	return span{s.behindArticle(first, end), end}
+}
+
+// begins reports whether the word at token i can only be the first of a role: an office, or mantan before one.
+func (s *scanner) begins(i int) bool {
+	if !s.upper(i) && s.flags(i).Has(word.Modifier) && !s.flags(i).Has(word.Role) {
+		i++
+	}
+	return s.upper(i) && s.flags(i).Has(word.Office)
 }
 
 // besides is where another role of somebody begins behind a relative clause that opens with it: yang juga [Ketua …]; i if
@@ -302,7 +335,8 @@ func (s *scanner) fromBody(i int) bool {
 	if m < 0 || s.mentions[m].Type == entity.Person || s.class(i-1) != token.Word {
 		return false
 	}
-	return s.uses(i, word.UseFrom, word.UseOrigin) && !s.verbal(i-1) || s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && s.roleAt(i-1)
+	return s.uses(i, word.UseFrom, word.UseOrigin) && !s.verbal(i-1) ||
+		s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && (s.roleAt(i-1) || s.upper(i-1) && s.mention(i-1) < 0)
 }
 
 // joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak],
@@ -312,6 +346,9 @@ func (s *scanner) joinsRole(i int) bool {
 		if _, to := s.t.Phrase(i-1, roleWords); to > i {
 			return true
 		}
+	}
+	if s.uses(i, word.UseOr) { // Bupati Bolaang Mongondow Timur atau Boltim
+		return s.mention(i-1) >= 0 && s.mention(i+1) >= 0
 	}
 	if s.flags(i).Has(word.Connector) {
 		return s.upper(i-1) && s.upper(i+1) && s.mention(i-1) < 0 && s.mention(i+1) < 0 && !s.roleAt(i+1)
@@ -387,6 +424,9 @@ func (s *scanner) roleBehind(m int) span {
 		end++
 	}
 	p := span{start, end}
+	if s.verbal(end) && s.class(i) == token.Comma && s.flags(s.beforeTitles(s.spans[m].first)-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
+		return span{} // Menurut Wirya, ketua kelompok tani belum datang: the clause begins
+	}
 	if s.behindAdjunct(i) && s.class(end) == token.Comma && s.mention(end+1) >= 0 && s.mentions[s.mention(end+1)].Type == entity.Person {
 		return span{}
 	}

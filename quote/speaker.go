@@ -255,6 +255,8 @@ func (s *scanner) adjacent(first, end int) speaker {
 	if m := s.mention(end - 1); m >= 0 && canSpeak(s.mentions[m].Type) {
 		if i := s.spans[m].first; i > first && s.flags(i-1).Any(word.Of(word.Conjunction)) && !s.flags(i-1).Any(word.Of(word.PlacePrep)) && s.conjunction(i-1) != word.KindPreposition {
 			return s.byMention(m, s.spans[m])
+		} else if i > first+1 && s.flags(i-1).Has(word.Demonstrative) && s.mentions[m].Type == entity.Person && s.opensAdjunct(first) { // Dalam surat itu Wirya mengatakan, …
+			return s.byMention(m, s.spans[m])
 		}
 	}
 	if s.flags(end-1).Has(word.Pronoun) && s.mention(end-1) < 0 && end-1 > first && !s.flags(end-2).Any(word.Of(word.PlacePrep)) {

@@ -62,11 +62,15 @@ func (s *scanner) appositive(before speaker, i int) bool {
 	if s.class(i) == token.Number || f.Has(word.Weekday) {
 		return true
 	}
+	if before.sort != named {
+		return false
+	}
+	t := s.mentions[before.named].Type
 	if f.Any(word.Of(word.Office, word.Role, word.Modifier, word.Conjunction, word.PlacePrep, word.OrgHead, word.PlaceHead)) {
-		return before.sort == named && s.mentions[before.named].Type == entity.Person
+		return t == entity.Person || t == entity.Organization && f.Has(word.OrgHead) && !s.upper(i) // Tirta Lestari, lembaga pemantau sungai,
 	}
 	if m := s.mention(i); m >= 0 && s.mentions[m].Type != entity.Person {
-		return before.sort == named && s.mentions[before.named].Type == entity.Person
+		return t == entity.Person || t == entity.Organization && s.mentions[m].Type == entity.Place // Pemerintah Kota Surabaya, Jawa Timur,
 	}
 	return false
 }
@@ -153,7 +157,7 @@ func (s *scanner) subject(i, end int) speaker {
 			to = s.spans[m].end
 			continue
 		}
-		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || s.points(to) || s.verbal(to) && !s.flags(end-1).Has(word.Demonstrative)) {
+		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || (s.points(to) || s.verbal(to)) && !s.flags(end-1).Has(word.Demonstrative)) {
 			break
 		}
 		to++
@@ -174,7 +178,7 @@ func (s *scanner) subject(i, end int) speaker {
 
 // opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
 func (s *scanner) opensPhrase(j int) bool {
-	return s.flags(j).Any(word.Of(word.Adjunct, word.Weekday, word.Auxiliary, word.Negation))
+	return s.flags(j).Has(word.Weekday) || !s.upper(j) && s.flags(j).Any(word.Of(word.Adjunct, word.Auxiliary, word.Negation)) // but Lalu Lintas
 }
 
 // governed reports whether a preposition or verb between token i and the mention at token j makes it an object. The
@@ -203,7 +207,7 @@ func (s *scanner) governed(i, j int) bool {
 // passiveVerb reports whether the verb at token i is a passive, so that the name behind it is who does it.
 func (s *scanner) passiveVerb(i int) bool {
 	text := s.t.String(i)
-	return len(text) > 6 && text[0]|0x20 == 'd' && text[1] == 'i'
+	return len(text) > 5 && text[0]|0x20 == 'd' && text[1] == 'i'
 }
 
 // nounPhrase reports whether the tokens look like a noun phrase: short, without a verb.
