@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -38,6 +40,56 @@ func (s *scanner) spelledOut() {
 			s.chunks = append(s.chunks[:n-1], s.chunks[n:]...) // Kurikulum Tingkat Satuan Pendidikan (KTSP) is no body
 		}
 	}
+}
+
+// misread drops the entries of abbreviations that the text itself spells as something else: giro wajib minimum (GWM) is no
+// maker of cars. A name that the lexicon or a head knows stands before the bracket as a mention.
+func (s *scanner) misread() {
+	s.taught = s.taught[:0]
+	for k, c := range s.chunks {
+		if c.form == nil || c.end != c.first+1 || s.class(c.first-1) != token.Open || s.class(c.end) != token.Close ||
+			!s.t.Tokens[c.first].Is(token.AllUpper) || k > 0 && s.chunks[k-1].end == c.first-1 && (s.chunks[k-1].sure || s.chunks[k-1].typ == c.typ) {
+			continue
+		}
+		first := s.initialsOf(c.first - 1)
+		if first == c.first-1 {
+			continue
+		}
+		if form, _ := s.lowerHead(first); form != nil {
+			continue // badan usaha jalan tol (BUJT)
+		}
+		if _, name := s.t.Names.Name(c.form.Target); !strings.EqualFold(name, s.t.Slice(first, c.first-1)) {
+			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	wrong := s.set(s.taught)
+	kept := s.chunks[:0]
+	for _, c := range s.chunks {
+		if c.form == nil || c.end != c.first+1 || !wrong.has(s.t.Tokens[c.first].Hash) {
+			kept = append(kept, c)
+		}
+	}
+	s.chunks = kept
+}
+
+// initialsOf is the first of the words right before the bracket at token end, in lower case or not, whose initials the
+// abbreviation behind it holds, joints set aside; end if they do not.
+func (s *scanner) initialsOf(end int) int {
+	short := s.t.String(end + 1)
+	i := end
+	for n := len(short) - 1; n >= 0; n-- {
+		i--
+		for i > 0 && s.class(i) == token.Word && !s.upper(i) && s.flags(i).Any(word.Of(word.Connector, word.PlacePrep)) && s.t.String(i)[0] != short[n]|0x20 {
+			i--
+		}
+		if s.class(i) != token.Word || s.t.String(i)[0]|0x20 != short[n]|0x20 || n > 0 && s.breaks(i) {
+			return end
+		}
+	}
+	return i
 }
 
 // spelled is the first of the words right before token end whose initials the abbreviation behind it holds, small joints
@@ -94,6 +146,14 @@ func (s *scanner) brackets() {
 			n++
 		}
 	}
+	for k := 2; k < len(s.chunks); k++ { // Gelanggang Olahraga (GOR) Kalinusa
+		head, short, c := s.chunks[k-2], s.chunks[k-1], &s.chunks[k]
+		if !c.sure && c.typ == Person && c.first == short.end+1 && short.first == head.end+1 && s.class(head.end) == token.Open && s.class(short.end) == token.Close &&
+			short.typ == Place && head.typ == Place && head.rule == placeHead {
+			c.become(Place)
+			c.rule = placeHead
+		}
+	}
 }
 
 // endsWith reports whether chunk c ends with a form of that entry of the lexicon.
@@ -132,13 +192,19 @@ func (s *scanner) insert(k int, c chunk) {
 	s.chunks[k] = c
 }
 
-// bracketed takes back persons whose single word is an abbreviation that brackets gave to a body: Lembaga Cahaya (Lecasa),
-// pengurus Lecasa.
+// bracketed takes back persons and places whose single word is a short name of a body: its abbreviation in brackets, Lembaga
+// Cahaya (Lecasa), pengurus Lecasa, di Lecasa; or the unknown word that the name begins with, Lirastea Indonesia, pendiri
+// Lirastea.
 func (s *scanner) bracketed() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
-		if c.rule == orgBracket && c.typ == Organization && c.end == c.first+1 {
+		if c.typ != Organization || !c.sure {
+			continue
+		}
+		if c.rule == orgBracket && c.end == c.first+1 {
 			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		} else if i := s.mainWord(c); i < c.end {
+			s.taught = append(s.taught, s.t.Tokens[i].Hash)
 		}
 	}
 	if len(s.taught) == 0 {
@@ -147,10 +213,30 @@ func (s *scanner) bracketed() {
 	short := s.set(s.taught)
 	for k := range s.chunks {
 		c := &s.chunks[k]
-		if c.typ == Person && c.form == nil && c.end == c.first+1 && short.has(s.t.Tokens[c.first].Hash) && !s.flags(c.first).Has(word.Taught) {
+		if (c.typ == Person || c.rule == placePreposition) && c.form == nil && c.end == c.first+1 && short.has(s.t.Tokens[c.first].Hash) && !s.flags(c.first).Has(word.Taught) {
 			c.typ, c.rule, c.sure = Organization, orgDocument, true
 		}
 	}
+}
+
+// mainWord is the unknown word that body c is called by for short, with or without a head before it and with more behind it:
+// [Lirastea] Indonesia, PT [Lirastea] Nusantara; c.end if there is none.
+func (s *scanner) mainWord(c chunk) int {
+	i := c.first
+	if s.flags(i).Has(word.OrgHead) {
+		form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+		if form == nil || word.Kind(form.Kind) != word.KindCompany {
+			return c.end
+		}
+		i = end
+	}
+	if c.form != nil || i+1 >= c.end || !s.upper(i) || !s.upper(i+1) || s.t.Tokens[i].Len() < 4 || !s.stranger(i, i+1) || s.flags(i).Any(nameClasses) {
+		return c.end
+	}
+	if e, ok := s.entry(i); ok && e.sure {
+		return c.end
+	}
+	return i
 }
 
 // abbreviates reports whether chunk k is the abbreviation right behind the full name in chunk j, with brackets or without.

@@ -55,7 +55,7 @@ func (s *scanner) title(i int) int {
 	if s.upper(i) || word.Class(form.Class) == word.Role || s.upper(end) {
 		whole := end
 		end = s.officeEnd(i, end)
-		if s.upper(i) {
+		if s.upper(i) && !(word.Kind(form.Kind) == word.KindDistrict && s.seatAt(end)) {
 			if whole == end && !form.Is(reading.Unit) {
 				end = s.field(end)
 			}
@@ -70,6 +70,20 @@ func (s *scanner) title(i int) int {
 		return end
 	}
 	return i
+}
+
+// seatAt reports whether a place of the lexicon that is also an ordinary word stands at token i, before a name that is none:
+// Wali Kota [Palu] Sumirat.
+func (s *scanner) seatAt(i int) bool {
+	if !s.upper(i) || !s.upper(i+1) || s.breaks(i+1) || s.flags(i+1).Any(plainClasses) {
+		return false
+	}
+	for _, m := range s.t.Matches(i) {
+		if m.End == i+1 && m.Form.Class == reading.EntryClass+uint8(Place) {
+			return true
+		}
+	}
+	return false
 }
 
 // specialty steps over the words in lower case behind a role that say for what somebody is one, where a body follows: ahli

@@ -20,6 +20,11 @@ var joined = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommissio
 var independent = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindCommission, word.KindCouncil, word.KindFaculty,
 	word.KindDirectorate, word.KindDepartment, word.KindGovernment, word.KindParliament)
 
+// branches are the kinds of organization that are a part of another, whose name may follow: Direktorat Jenderal Bea dan Cukai
+// Kementerian Keuangan.
+var branches = word.KindsOf(word.KindUnit, word.KindDirectorate, word.KindDivision, word.KindFaculty, word.KindBureau, word.KindDepartment,
+	word.KindAgency, word.KindCenter, word.KindOffice)
+
 // orgFromHead reads the name of an organization from its head noun at token i.
 func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
@@ -86,7 +91,7 @@ func (s *scanner) namesake(i int, led bool) int {
 func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && !(inner && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, kind)
@@ -116,6 +121,13 @@ func (s *scanner) bodyAt(i int) bool {
 	return ok && e.sure && e.typ == Organization
 }
 
+// renamed reports whether the body of the lexicon at token i is the one whose name ends there: Badan Pengawas Pemilu Bawaslu.
+func (s *scanner) renamed(first, i int) bool {
+	a, _ := s.entry(first)
+	b, ok := s.entry(i)
+	return ok && a.form != nil && a.form.Target == b.form.Target
+}
+
 // orgStep takes one more word, or a joint with the word behind it, into the name that runs from first to end.
 func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	joins := joined.Has(kind)
@@ -141,7 +153,7 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			}
 			return end + 1, true
 		}
-		if joins && end > head && s.flags(end).Has(word.Connector) && s.joins(end+1) {
+		if joins && end > head && s.flags(end).Has(word.Connector) && s.joins(end+1) && !s.placeBefore(end, false) {
 			return end + 2, true
 		}
 		if k := s.english(end); k > end {
@@ -150,11 +162,14 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	case token.Number:
 		if end == head || s.upper(end-1) {
 			score := s.class(end+1) == token.Hyphen && s.class(end+2) == token.Number // Persita 2-0
-			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close && !score
+			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close && !score && !s.counts(end, end == head, kind)
 		}
 	case token.Hyphen, token.Slash:
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Number && end > head { // Covid-19
 			return end + 2, true
+		}
+		if s.class(end) == token.Hyphen && end > head && s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[end-1].Hash {
+			return end + 2, true // Persatuan Gereja-gereja
 		}
 		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
 			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place {
@@ -178,6 +193,20 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 		}
 	}
 	return end, false
+}
+
+// counts reports whether the number at token i, behind the name of a body of that kind or its bare head, counts what
+// follows: Kementerian Sosial 559 laporan, anggota PPS 100 persen.
+func (s *scanner) counts(i int, bare bool, kind word.Kind) bool {
+	f := s.flags(i + 1)
+	if s.class(i+1) != token.Word || s.upper(i+1) {
+		return false
+	}
+	if bare {
+		return f.Has(word.Number)
+	}
+	return f.Has(word.Common) && (independent.Has(kind) || s.t.Tokens[i].Len() > 2) && !active(s.t.String(i+1)) &&
+		!f.Any(word.Of(word.Verb, word.Connector, word.Conjunction, word.Relative, word.Demonstrative, word.PlacePrep, word.Auxiliary, word.Negation, word.Adjunct))
 }
 
 // english is the capital word behind the English joints at token i: University [of] Samudra, Centre for Peace [and] Trade,
@@ -242,7 +271,7 @@ func (s *scanner) listed(i int) bool {
 // endsOrg reports whether the capital word at token i is no part of the organization's name before it.
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
-	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) || s.spells(first, i) {
+	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) || s.spells(first, i) || s.numbered(i) {
 		return true
 	}
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
@@ -305,6 +334,15 @@ func (s *scanner) titleAhead(i int) bool {
 		}
 	}
 	return false
+}
+
+// numbered reports whether a word that a number goes on with stands at token i: Mahkamah Konstitusi [Nomor 55].
+func (s *scanner) numbered(i int) bool {
+	if !s.flags(i).Has(word.Other) || s.class(i+1) != token.Number {
+		return false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.Other))
+	return form != nil && end == i+1 && form.Is(reading.Open) && !form.Is(reading.Weak)
 }
 
 // rankAt reports whether a rank or degree of a person behind the organization starts at token i. A single word that is

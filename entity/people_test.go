@@ -173,6 +173,9 @@ var lists = []c{
 	{"slash between names", `Pasangan {P|Ahmad Fauzan}/{P|Yohanes Manuputty} menang dua gim.`},
 	{"pair of a short name and a longer", `Pasangan {P|Eri}-{P|Armuja} unggul.`},
 	{"pair with a hyphen", `Pasangan {P|Sugondo}-{P|Hardiyanto} unggul.`},
+	{"pair of longer names", `Pasangan {P|Siti Nur Lestari}-{P|Ruhamalen} unggul. Warga memilih pasangan {P|Siti Nur Lestari}-{P|Ruhamalen}.`},
+	{"in apposition behind a mosque", `Seorang pengurus {L|Masjid An-Nuur}, {P|Kasnawi}, juga menunggu.`},
+	{"three initials", `Laksamana Pertama {P|IGN Wiswamerta} hadir.`},
 	{"mixed types", `{P|Joko Widodo}, {O|KPK}, dan {S|Jepang} disebut dalam laporan itu.`},
 }
 
@@ -253,5 +256,6 @@ var works = []c{
 	{"cue inside a name", `Mereka datang ke Festival Film Internasional {L|Toronto} kemarin.`},
 	{"list in marks", `Filmnya antara lain film "Senja di Tirta" (1987), "Badai Hati" dan "Lirasti Pulang" (1991).`},
 	{"in marks with a year", `Ia menulis "Lirasti Pulang" (1991) di kapal.`},
+	{"event", `Warga menghadiri acara Tea Pairing semalam.`},
 	{"behind the film of somebody", `Film terbarunya, Lembah Tanpa Sinyal, tayang besok.`},
 }

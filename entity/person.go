@@ -44,7 +44,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		return first && s.class(i+1) == token.Dot && s.upper(i+2) // J.B. Sastrowijaya
 	}
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
-		return t.Len() == 2 && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin
+		return (t.Len() == 2 || t.Len() == 3 && first && f.Has(word.Given) && s.t.String(i)[0] == 'I') && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin, IGN Wiswamerta
 	}
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false
@@ -84,7 +84,7 @@ func roman(word string) bool {
 }
 
 // derived reports whether a word has the affixes of an Indonesian verb or noun, which names seldom have: Kedatangan,
-// Membaca, Pelaksanaan, Sebelumnya, Kolaborasi.
+// Membaca, Pelaksanaan, Sebelumnya, Kolaborasi; or of an English noun.
 func derived(w string) bool {
 	n := len(w)
 	if n < 6 {
@@ -94,6 +94,9 @@ func derived(w string) bool {
 	starts := func(s string) bool { return w[1:len(s)] == s[1:] && w[0]|0x20 == s[0] }
 	if ends("nya") || ends("kan") && n > 7 || n > 7 && (ends("asi") || ends("itas") || ends("isme")) {
 		return true
+	}
+	if n > 7 && (ends("ation") || ends("ment") || ends("ness") || ends("ship")) {
+		return true // English: Foundation, Management
 	}
 	switch w[0] | 0x20 {
 	case 'm':
@@ -235,13 +238,18 @@ func (s *scanner) hyphenated(first, h int) bool {
 		return true
 	}
 	last := !s.upper(next+1) || s.breaks(next+1)
-	if last != (h-1 > first) {
+	if last != (h-1 > first) || last && s.paired(first) {
 		return false
 	}
 	if s.flags(next).Has(word.Foreign) && s.flags(h-1).Has(word.Foreign) {
 		return true // Anne-Marie Lefort, Helen Carter-Brown
 	}
 	return (h-1 > first || s.flags(h-1).Has(word.Foreign)) && !s.flags(next).Any(firmClasses) && !s.personAt(next) && !s.personAt(h-1)
+}
+
+// paired reports whether the word before token i announces two persons, whom a hyphen joins: pasangan Sumirat-Lestari.
+func (s *scanner) paired(i int) bool {
+	return i > 0 && s.t.Uses(i-1)&word.UsesOf(word.UsePair) != 0
 }
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.
@@ -404,7 +412,11 @@ var clues = []clue{
 		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {
 			return false
 		}
-		for i := first - 2; i >= 0 && i > first-7 && s.class(i) == token.Word; i-- {
+		i := first - 2
+		if n := len(s.chunks); n > 0 && s.chunks[n-1].end == first-1 {
+			i = s.chunks[n-1].first - 1 // seorang pengurus Masjid An-Nuur, Kasnawi, yang …
+		}
+		for ; i >= 0 && i > first-7 && s.class(i) == token.Word; i-- {
 			if s.flags(i).Has(word.Role) && !s.upper(i) {
 				return true
 			}
@@ -471,6 +483,9 @@ var clues = []clue{
 	}},
 	{personShape, -1, ordinary, func(s *scanner, first, end int) bool { // an ordinary word that the text also writes in lower case
 		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)
+	}},
+	{personShape, -2, several, func(s *scanner, first, end int) bool { // Golden Scholarship, Pelayanan Haji Tirta
+		return s.titled != first && derived(s.t.String(end-1)) && !s.flags(end-1).Any(nameClasses|word.Of(word.Taught))
 	}},
 	{personShape, -2, several | ordinary, func(s *scanner, first, end int) bool { // Bahan Bakar Minyak: ordinary words throughout
 		for i := first; i < end; i++ {

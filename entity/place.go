@@ -33,8 +33,8 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
 			break // Banjir Rendam Rumah Warga
 		}
-		if end == j && s.flags(end).Any(word.Of(word.Weekday)) {
-			break
+		if end == j && (s.flags(end).Any(word.Of(word.Weekday)) || form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.flags(end).Has(word.Taught)) {
+			break // Rumah Tarmuji berjarak …
 		}
 		if e, ok := s.entry(end); ok && e.sure && e.typ == Organization {
 			if end == j && !form.Is(reading.Weak) { // Gedung KPK
@@ -54,8 +54,8 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end++ // Jalan Dr. Sutomo
 		}
 	}
-	if end == j {
-		return chunk{}, false
+	if end == j && !(j-i >= 2 && s.class(j) == token.Open && s.class(j+2) == token.Close && s.t.Tokens[j+1].Len() > 2 && s.t.String(j + 1)[0] == s.t.String(i)[0]) {
+		return chunk{}, false // but Taman Makam Pahlawan (TMP)
 	}
 	return chunk{first: i, end: end, typ: Place, rule: placeHead, sure: true}, true
 }

@@ -11,6 +11,7 @@ import (
 
 // resolve lets the text as a whole decide what a sentence alone could not, and ties the mentions of one entity together.
 func (s *scanner) resolve() {
+	s.misread()
 	s.lists()
 	s.spelledOut()
 	s.brackets()
