@@ -2,6 +2,10 @@ package entity_test
 
 // organizations: head nouns, units and their parents, clubs, media, schools.
 var organizations = []c{
+	{"course of studies", `Kampus itu membuka Program Studi Ilmu Hukum tahun lalu.`},
+	{"course of a university", `Ia mengajar di {O|Program Studi Ilmu Hukum Universitas Samudra}.`},
+	{"course under an office", `Ketua {O|Program Studi Ilmu Hukum} pamit.`},
+	{"kind of school in general", `Kota itu punya satu Perguruan Tinggi Swasta (PTS) saja.`},
 	{"ministry", `Pegawai {O|Kementerian Sosial} menyalurkan beras.`},
 	{"ministry with a list", `Anggaran {O|Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi} naik.`},
 	{"ministry with dan", `Anggaran {O|Kementerian Energi dan Sumber Daya Mineral} naik.`},

@@ -25,6 +25,10 @@ var independent = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindComm
 var branches = word.KindsOf(word.KindUnit, word.KindDirectorate, word.KindDivision, word.KindFaculty, word.KindBureau, word.KindDepartment,
 	word.KindAgency, word.KindCenter, word.KindOffice)
 
+// general are the kinds of bodies whose heads stand alone for any of them, also with an abbreviation behind:
+// Perguruan Tinggi Swasta (PTS).
+var general = word.KindsOf(word.KindSchool, word.KindUniversity, word.KindHospital)
+
 // orgFromHead reads the name of an organization from its head noun at token i.
 func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
@@ -43,7 +47,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		known = k
 	}
 	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
-	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
+	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && !general.Has(word.Kind(form.Kind)) && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
 	c := chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}
@@ -51,6 +55,28 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
 	}
 	return c, true
+}
+
+// course is the end of the name of a course of studies at token i that is no body of its own, for no office leads it and no
+// body has it: Program Studi Ilmu Hukum; i if there is none.
+func (s *scanner) course(i int) int {
+	if s.office == i || !s.t.Begins(i, word.Of(word.OrgHead)) || (s.flags(i-1) | s.flags(i-2)).Any(officeClasses) {
+		return i
+	}
+	form, j := s.t.Phrase(i, word.Of(word.OrgHead))
+	if form == nil || word.Kind(form.Kind) != word.KindCourse {
+		return i
+	}
+	c, ok := s.orgFromHead(i)
+	if !ok {
+		return i
+	}
+	for k := j; k < c.end; k++ {
+		if s.upper(k) && s.leadsBody(k) {
+			return i
+		}
+	}
+	return c.end
 }
 
 // namesake is the end of the person's name with degrees or initials that a body bears, at token i behind the head:

@@ -21,8 +21,8 @@ func (s *scanner) other(i int) int {
 	if !s.upper(i) || s.flags(i).Has(word.Taught) {
 		return i
 	}
-	end := i
-	if s.t.Begins(i, word.Of(word.Other)) {
+	end := s.course(i)
+	if end == i && s.t.Begins(i, word.Of(word.Other)) {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
 			end = to

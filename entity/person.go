@@ -160,6 +160,13 @@ func (s *scanner) nameEnd(i int) int {
 			end += 3
 			continue
 		}
+		if k := s.nickEnd(end); k > end {
+			end = k
+			continue
+		}
+		if s.regnal(end) {
+			return end + 1
+		}
 		if k := s.particles(end); k > end && s.nameWord(k, false) && !s.breaks(k) {
 			end = k + 1
 			continue
@@ -170,6 +177,22 @@ func (s *scanner) nameEnd(i int) int {
 		end++
 	}
 	return end
+}
+
+// nickEnd is the end of the word in marks or brackets at token i and of the word behind it that goes on with the name
+// around them: Lukman "Tarmo" Hardiyanto; i if there is none.
+func (s *scanner) nickEnd(i int) int {
+	c := s.class(i + 2)
+	if !(s.class(i) == token.Quote && c == token.Quote || s.class(i) == token.Open && c == token.Close) ||
+		!s.upper(i+1) || s.breaks(i+3) || !s.nameWord(i+3, false) || s.t.Tokens[i+1].Is(token.AllUpper) || s.knownOther(i+1) || s.knownOther(i+3) {
+		return i
+	}
+	return i + 4
+}
+
+// regnal reports whether the number of a ruler or a namesake ends the name before token i: Hamengkubuwono [II].
+func (s *scanner) regnal(i int) bool {
+	return s.upper(i) && s.t.Tokens[i].Len() > 1 && roman(s.t.String(i)) && !s.upper(i+1) && s.class(i+1) != token.Hyphen && s.class(i+1) != token.Slash
 }
 
 // byname reports whether token i goes on with the name that begins at token first, although it is an abbreviation or a
@@ -374,8 +397,13 @@ var clues = []clue{
 			s.flags(end+1).Has(word.Role) && !s.upper(end+1) && s.stranger(first, end))
 	}},
 	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai "Lirasti" dalam film …
-		return s.class(first-1) == token.Quote && s.class(end) == token.Quote && first > 1 && !s.breaks(end+1) &&
-			s.t.Uses(first-2)&word.UsesOf(word.UseAs) != 0 && s.t.Uses(end+1)&word.UsesOf(word.UseManner) != 0
+		if s.class(first-1) != token.Quote || first < 2 || s.t.Uses(first-2)&word.UsesOf(word.UseAs) == 0 {
+			return false
+		}
+		if s.class(end) == token.Slash { // "Lirasti/Senja Merah"
+			end = max(end, s.marked(first-1))
+		}
+		return s.class(end) == token.Quote && !s.breaks(end+1) && s.t.Uses(end+1)&word.UsesOf(word.UseManner) != 0
 	}},
 	{personCue, 3, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
@@ -392,6 +420,13 @@ var clues = []clue{
 		return s.flags(i).Any(cueClasses) && !s.breaks(i)
 	}},
 	{personSubject, 2, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.CuePrep) }},
+	{personSubject, 2, 0, func(s *scanner, first, end int) bool { // Fuhrmo dilahirkan di Ambon
+		i := s.pastBrackets(end)
+		for i < end+maxAside && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
+			i++
+		}
+		return s.t.Uses(i)&word.UsesOf(word.UseLife) != 0 && !s.upper(i) && !s.breaks(i) && s.stranger(first, end)
+	}},
 	{personSubject, 2, 0, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
 		return s.opens(first) && s.stranger(first, end) &&
 			(s.verbAt(end) || s.flags(first).Any(nameClasses) && s.flags(end).Any(word.Of(word.Auxiliary, word.Negation)) && !s.breaks(end))
@@ -438,10 +473,10 @@ var clues = []clue{
 		return form != nil && to == end && !form.Is(reading.Weak) && !s.flags(end-1).Any(nameClasses)
 	}},
 	{personShape, -2, 0, func(s *scanner, first, end int) bool { // The Virgin
-		return s.flags(first).Has(word.English) && !s.flags(first).Any(nameClasses)
+		return s.flags(first).Has(word.English) && !s.flags(first).Any(nameClasses) && !s.t.Tokens[first].Is(token.AllUpper)
 	}},
 	{personShape, -3, 0, func(s *scanner, first, end int) bool { // Story of Kale: a title in English
-		return s.flags(first-1).Has(word.English) || s.flags(end).Has(word.English) && !s.breaks(end)
+		return s.flags(first-1).Has(word.English) && !s.t.Tokens[first-1].Is(token.AllUpper) || s.flags(end).Has(word.English) && !s.breaks(end)
 	}},
 	{personDocument, 3, 0, func(s *scanner, first, end int) bool {
 		for i := first; i < end; i++ {

@@ -33,7 +33,8 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
 			break // Banjir Rendam Rumah Warga
 		}
-		if end == j && (s.flags(end).Any(word.Of(word.Weekday)) || form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.flags(end).Has(word.Taught)) {
+		if s.flags(end).Any(word.Of(word.Weekday, word.Demonstrative, word.Relative)) ||
+			end == j && form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.flags(end).Has(word.Taught) {
 			break // Rumah Tarmuji berjarak …
 		}
 		if e, ok := s.entry(end); ok && e.sure && e.typ == Organization {

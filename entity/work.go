@@ -21,7 +21,7 @@ func (s *scanner) markWorks() {
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
 		if s.t.Tokens[i].Class == token.Quote && !s.works.has(i) {
-			if end := s.marked(i); end > 0 && s.dated(end+1) { // "Senja di Kota" (1987)
+			if end := s.marked(i); end > 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
 				s.worksBehind(i+1, end)
 			}
 			continue
@@ -104,6 +104,22 @@ func (s *scanner) marked(i int) int {
 	return -1
 }
 
+// inEnglish reports whether the tokens from first to end, two or more, hold a function word of English, and are no known name
+// as a whole nor that of a body by its look.
+func (s *scanner) inEnglish(first, end int) bool {
+	found := false
+	for i := first; i < end; i++ {
+		if s.flags(i).Any(word.Of(word.OrgTail, word.OrgHead)) {
+			return false
+		}
+		found = found || s.flags(i).Has(word.English)
+	}
+	if e, ok := s.entry(first); ok && e.end == end {
+		return false
+	}
+	return found && end > first+1
+}
+
 // dated reports whether a year in brackets stands at token i: (1987).
 func (s *scanner) dated(i int) bool {
 	return s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close && s.t.Tokens[i+1].Len() == 4
@@ -111,7 +127,14 @@ func (s *scanner) dated(i int) bool {
 
 // titleBehind is the title behind the cue at token i, in quotation marks or as a run of capitals.
 func (s *scanner) titleBehind(i int) (first, end int) {
-	first = i + 1
+	form, first := s.t.Phrase(i, word.Of(word.OtherCue))
+	alone := form != nil && form.Is(reading.Alone)
+	if first == i {
+		first++
+	}
+	if k := s.quoteAhead(first); k > 0 {
+		first = k
+	}
 	if c := s.class(first); c == token.Quote || c == token.Single {
 		first++
 		if !s.upper(first) {
@@ -133,10 +156,34 @@ func (s *scanner) titleBehind(i int) (first, end int) {
 			break
 		}
 	}
+	if end == first+1 && alone && !s.breaks(first) && !s.firm(first) && !s.personAt(first) {
+		return first, end // berjudul Senja
+	}
 	if !s.isTitle(first, end) || apposed && s.class(end) != token.Comma {
 		return first, first
 	}
 	return first, end
+}
+
+// maxGap is how many words may stand between a cue and the title in marks: film [pertamanya pada tahun 1999,] "Senja".
+const maxGap = 4
+
+// quoteAhead is the mark behind a few words in small letters or numbers at token i, which opens a title and no speech; 0 if none.
+func (s *scanner) quoteAhead(i int) int {
+	for k := i; k <= i+maxGap && !s.breaks(k); k++ {
+		switch c := s.class(k); {
+		case c == token.Quote && k > i:
+			if s.marked(k) > 0 {
+				return k
+			}
+			return 0
+		case c == token.Comma && s.class(k+1) == token.Quote && k > i || c == token.Number:
+		case c != token.Word || s.upper(k) || s.flags(k).Any(cueClasses|word.Of(word.CueRoot, word.CueNya, word.Demonstrative, word.Relative, word.Connector, word.PlacePrep, word.Role, word.NameCue)) ||
+			s.t.Uses(k)&word.UsesOf(word.UseAs) != 0:
+			return 0
+		}
+	}
+	return 0
 }
 
 // titleBefore is the run of capitals before the cue at token i in an apposition: [Senja di Kota], film kedua …

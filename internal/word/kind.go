@@ -56,6 +56,9 @@ const (
 	KindMedia
 	KindParty
 	KindHospital
+	KindSchool
+	KindUniversity
+	KindCourse // Program Studi: a body only under an office or within another
 	KindBand
 	KindClub
 	KindCompany
@@ -75,7 +78,7 @@ var kindNames = [kinds]string{
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
 	KindAssociation: "association", KindCommittee: "committee", KindCenter: "center", KindBureau: "bureau",
 	KindGovernment: "government", KindParliament: "parliament", KindDivision: "division",
-	KindMedia: "media", KindParty: "party", KindHospital: "hospital", KindBand: "band", KindClub: "club",
+	KindMedia: "media", KindParty: "party", KindHospital: "hospital", KindSchool: "school", KindUniversity: "university", KindCourse: "course", KindBand: "band", KindClub: "club",
 	KindCompany: "company",
 }
 

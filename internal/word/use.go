@@ -38,6 +38,7 @@ const (
 	UsePart          // vokal, gitar: in brackets behind a name, what somebody does in a band or film
 	UseForename      // Muhammad: before the name that somebody is called by
 	UsePair          // pasangan, duet: two persons follow
+	UseLife          // lahir, menikah: what only persons do
 
 	uses
 )
@@ -47,7 +48,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseForename: "forename", UsePair: "pair",
+	UseBefore: "before", UsePart: "part", UseForename: "forename", UsePair: "pair", UseLife: "life",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
