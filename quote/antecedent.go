@@ -12,24 +12,18 @@ import (
 // quote, or the person who spoke last, or whatever spoke last, or the latest person before.
 func (s *scanner) antecedent(i, unit int) {
 	d := &s.drafts[i]
-	since := s.sincePerson(i)
 	begin := min(d.content.first, d.cue.first)
 	form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun))
 	plural := d.speaker.sort == pronoun && form != nil && word.Kind(form.Kind) == word.KindPlural
-	for u := unit; u >= 0 && s.units[u].end > since; u-- {
-		if unit-u > introductionReach && i > 0 {
-			break
-		}
-		first := max(s.units[u].first, since)
-		m := s.subjectPerson(first, min(s.units[u].end, begin))
-		if m < 0 || i > 0 && (unit-u > subjectReach && !s.isIntroduced(m) || s.toldOf(i-1, m)) {
-			continue
-		}
+	if m := s.subjectSince(i, unit); m >= 0 {
 		d.speaker.means(s, m, BySubject)
 		return
 	}
 	for _, single := range []bool{true, false} {
 		for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
+			if s.citedOnly(j) {
+				continue
+			}
 			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf(), single) {
 				d.speaker.like(sp, ByTurn)
 				d.speaker.joint = span{}
@@ -55,6 +49,37 @@ func (s *scanner) antecedent(i, unit int) {
 			return
 		}
 	}
+}
+
+// citedOnly reports whether draft j says what the one who spoke before it cites: Wirya menilai, air naik. Apalagi, Camat
+// Sumirat sudah menyatakan hujan akan turun.
+func (s *scanner) citedOnly(j int) bool {
+	if j == 0 || !s.isPerson(s.drafts[j-1].speaker.entity) || s.drafts[j].pair >= 0 {
+		return false
+	}
+	at := s.drafts[j].zone.first
+	n := sort.Search(len(s.t.Sentences), func(n int) bool { return s.t.Sentences[n].End > at })
+	return n > 0 && n < len(s.t.Sentences) && s.uses(s.t.Sentences[n-1].End, word.UseArgument)
+}
+
+// subjectSince is the mention of the person who is the subject of a sentence since the last quote before draft i; -1 if
+// there is none.
+func (s *scanner) subjectSince(i, unit int) int {
+	d, since := &s.drafts[i], s.sincePerson(i)
+	begin := min(d.content.first, d.cue.first)
+	for u := unit; u >= 0 && s.units[u].end > since; u-- {
+		if unit-u > introductionReach && i > 0 {
+			break
+		}
+		if i > 0 && s.uses(s.units[u].first, word.UseArgument) {
+			continue
+		}
+		m := s.subjectPerson(max(s.units[u].first, since), min(s.units[u].end, begin))
+		if m >= 0 && (i == 0 || (unit-u <= subjectReach || s.isIntroduced(m)) && !s.toldOf(i-1, m)) {
+			return m
+		}
+	}
+	return -1
 }
 
 // A subject counts within three sentences, somebody whom the text introduces there with a role within twice as many.
@@ -84,10 +109,27 @@ func (s *scanner) sincePerson(i int) int {
 	for j := i - 1; j >= 0 && j >= i-recent; j-- {
 		d := &s.drafts[j]
 		if j == i-recent || s.isPerson(d.speaker.entity) || d.speaker.entity < 0 && s.human(d.speaker.phraseOf(), false) {
-			return max(d.content.end, d.zone.end)
+			return s.besideSpeaker(max(d.content.end, d.zone.end))
 		}
 	}
 	return 0
+}
+
+// besideSpeaker is the end of the sentence at token i, behind an attribution, when what goes on there only says more about
+// the speaker: …, kata Wirya[, yang datang bersama Camat Sumirat, Lurah Lestari, dan warga]; i else.
+func (s *scanner) besideSpeaker(i int) int {
+	at := i
+	if s.class(at) == token.Comma {
+		at++
+	}
+	if !s.flags(at).Has(word.Relative) {
+		return i
+	}
+	n := sort.Search(len(s.t.Sentences), func(n int) bool { return s.t.Sentences[n].End > at })
+	if n == len(s.t.Sentences) {
+		return i
+	}
+	return s.t.Sentences[n].End
 }
 
 // subjectTold makes the speaker of a plural pronoun the two who are the subject of what a document says in draft i.
@@ -151,6 +193,11 @@ func (s *scanner) subjectPerson(first, end int) int {
 	for i := first; i < end; {
 		i = s.segmentStart(i, end)
 		to := s.segmentEnd(i, end)
+		if s.uses(i, word.UseNamely) && s.flags(i+1).Has(word.Relative) && s.passiveVerb(i+2) { // Salah satunya, seperti yang dilakukan Wirya (43)
+			if i += 3; s.uses(i, word.UseAgent) {
+				i++
+			}
+		}
 		if i < end && !s.opensAdjunct(i) {
 			for j := i; j < to; j++ {
 				m := s.mention(j)

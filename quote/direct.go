@@ -143,7 +143,7 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 		d.zone = span{start, s.adjunctEnd(end, u.end)}
 		return true
 	}
-	d.speaker = s.speakerAfter(end, u.end)
+	d.speaker = s.speakerBehind(end, u.end)
 	if d.speaker.sort == nobody && word.Class(form.Class) == word.CuePassive || s.predicates(d.speaker) {
 		return false
 	}

@@ -362,11 +362,11 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.speaker = speaker{sort: unnamed}
 		d.rule = indirectNya
 	} else {
-		d.speaker = s.speakerAfter(at, u.end)
+		d.speaker = s.speakerBehind(at, u.end)
 		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
 			return false
 		}
-		at = s.behindApposition(d.speaker, u.end)
+		at = max(at, s.behindApposition(d.speaker, u.end))
 		d.rule = indirectAfter
 	}
 	rest := s.attributionEnd(at, u.end)

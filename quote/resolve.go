@@ -26,9 +26,14 @@ func (s *scanner) settle(i, unit int) {
 			sp.means(s, m, ByRole)
 		} else if m := s.byBody(sp.whole); m >= 0 {
 			sp.means(s, m, ByRole)
+			if r := s.roles[sp.entity].role; !r.empty() && !s.hasRole(m, sp.span.first, sp.span.first+1) { // has another role there
+				if n := s.subjectSince(i, unit); n >= 0 && s.roles[s.entities[n]].body.empty() {
+					sp.means(s, n, BySubject)
+				}
+			}
 		} else if s.namedBefore(i) {
 			break
-		} else if s.anaphoric(sp.span) {
+		} else if s.anaphoric(sp.span) || s.anaphoric(sp.whole) {
 			s.antecedent(i, unit)
 		}
 		if s.isPerson(sp.entity) && s.roles[sp.entity].role.empty() {

@@ -329,7 +329,7 @@ func (s *scanner) behindArticle(i, end int) int {
 }
 
 // fromBody reports whether the word at token i ties the body behind it to a role before it: pegiat [dari] Walhi Budi,
-// peneliti [pada] Walhi Budi.
+// peneliti [pada] Walhi Budi, Deputi Bidang Air [pada] Walhi Budi.
 func (s *scanner) fromBody(i int) bool {
 	m := s.mention(i + 1)
 	if m < 0 || s.mentions[m].Type == entity.Person || s.class(i-1) != token.Word {
@@ -378,6 +378,10 @@ func (s *scanner) roleBreak(i int) bool {
 		return false
 	case token.Comma:
 		return !s.capitalList(i, i+14)
+	case token.Semicolon:
+		return s.behindAnd(i-2) != i+1
+	case token.Other:
+		return s.behindAnd(i) == i
 	}
 	return true
 }
@@ -416,6 +420,10 @@ func (s *scanner) roleBehind(m int) span {
 		}
 		if s.class(end) == token.Comma && end > start && s.placeFollows(end+1) {
 			end++
+			continue
+		}
+		if _, to := s.t.Phrase(end, roleWords); to > end+1 { // penanggung jawab
+			end = to
 			continue
 		}
 		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) {

@@ -43,6 +43,15 @@ func canSpeak(t entity.Type) bool {
 var stopsPhrase = word.Of(word.Adjunct, word.Conjunction, word.That, word.Auxiliary, word.Negation, word.CueActive,
 	word.CueTopic, word.CueRequest, word.CueStance, word.CuePassive)
 
+// speakerBehind is the speaker that begins at token i, behind a cue such as kata; where the text only says when and where
+// something was said, nobody is named: kata saat ditemui di Demak.
+func (s *scanner) speakerBehind(i, end int) speaker {
+	if s.mention(i) < 0 && !s.upper(i) && s.flags(i).Any(word.Of(word.Adjunct, word.PlacePrep)) && !s.roleAt(i) {
+		return speaker{sort: unnamed}
+	}
+	return s.speakerAfter(i, end)
+}
+
 // speakerAfter reads the speaker that begins at token i, behind a cue such as kata.
 func (s *scanner) speakerAfter(i, end int) speaker {
 	for s.uses(i, word.UseEmphasis, word.UseAlso, word.UseAgent, word.UseArticle) && i < end {
@@ -60,6 +69,9 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return speaker{sort: phrase, span: span{i, to}, named: -1, entity: -1, whole: span{i, to}}
 	}
 	if m := s.lastPerson(i, stop); m >= 0 {
+		if n := s.belongingTo(i, m, end); n >= 0 {
+			return s.byMention(n, span{i, s.spans[n].end})
+		}
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	if k := s.besides(stop); k > stop && s.roleIn(i, stop) { // pegiat sungai yang juga Ketua Komisi Air Wirya
@@ -68,11 +80,8 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 			return s.join(s.byMention(m, span{i, to}), end)
 		}
 	}
-	// kata Menteri Lingkungan Denmark, Magnus Heunicke
 	if s.class(stop) == token.Comma && s.human(span{i, stop}, true) {
-		// but Menurut politikus itu, Magnus terlambat: there the clause begins
-		if m := s.mention(stop + 1); m >= 0 && stop+1 < end && s.mentions[m].Type == entity.Person && s.spans[m].first == stop+1 &&
-			!(s.flags(stop-1).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.spans[m].end < end) {
+		if m := s.apposed(i, stop, end); m >= 0 {
 			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
 		}
 	}
@@ -83,6 +92,76 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	return s.byPhrase(i, stop)
+}
+
+// belongingTo is the mention of the person behind the comma that follows mention m, when that is part of the role at token
+// i, behind a word in lower case: kata pengacara Wirya, [Magnus]; -1 if it is none, as in kata petani Wirya, Magnus, dan Sumirat.
+func (s *scanner) belongingTo(i, m, end int) int {
+	at := s.spans[m].end
+	if before := s.spans[m].first - 1; before < i || s.class(before) != token.Word || s.upper(before) || !s.roleAt(i) || s.class(at) != token.Comma {
+		return -1
+	}
+	n := s.nameBehind(at+1, end)
+	if n < 0 {
+		return -1
+	}
+	behind := s.spans[n].end
+	if behind >= end || s.class(behind) == token.Dot {
+		return n
+	}
+	if s.class(behind) != token.Comma || s.joins(behind+1) || s.nameBehind(behind+1, end) >= 0 {
+		return -1
+	}
+	return n
+}
+
+// apposed is the mention of the person whose name follows the comma that ends the role at tokens i to stop: kata Menteri
+// Lingkungan Denmark, [Magnus Heunicke]; kata Kepala Posko Tirta, Demak, Letkol [Magnus]; -1 if none does.
+func (s *scanner) apposed(i, stop, end int) int {
+	comma := s.address(stop, end)
+	m := s.nameBehind(comma+1, end)
+	if m < 0 {
+		return -1
+	}
+	behind := s.spans[m].end
+	if comma == stop && s.spans[m].first == comma+1 {
+		if s.flags(stop-1).Has(word.Demonstrative) && s.class(behind) == token.Word && behind < end {
+			return -1 // Menurut politikus itu, Magnus terlambat: there the clause begins
+		}
+		return m
+	}
+	if !s.roleAt(i) || behind < end && s.class(behind) == token.Word && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep, word.Weekday)) {
+		return -1 // Menurut dokter, Camat Magnus sakit
+	}
+	s.learnRole(s.entities[m], span{i, stop}, false)
+	return m
+}
+
+// address steps over the places that follow a body from the comma at token i on: Rumah Sakit Tirta[, Kecamatan Gemuh,
+// Demak], and is the comma behind them; i if there are none or no comma follows.
+func (s *scanner) address(i, end int) int {
+	for k := i; ; {
+		m := s.mention(k + 1)
+		if m < 0 || s.spans[m].first != k+1 || s.mentions[m].Type != entity.Place || s.spans[m].end >= end || s.class(s.spans[m].end) != token.Comma {
+			return k
+		}
+		k = s.spans[m].end
+	}
+}
+
+// nameBehind is the mention of the person whose name begins at token i, behind titles and ranks; -1 if none does.
+func (s *scanner) nameBehind(i, end int) int {
+	for i < end && s.mention(i) < 0 {
+		_, to := s.t.Phrase(i, titleWords|roleWords)
+		if to <= i && !(s.upper(i) && s.flags(i-1).Any(titleWords)) { // Letnan Kolonel Laut
+			return -1
+		}
+		i = max(i+1, to)
+	}
+	if m := s.mention(i); i < end && m >= 0 && s.mentions[m].Type == entity.Person && s.spans[m].first == i {
+		return m
+	}
+	return -1
 }
 
 // byPhrase is the speaker whom a noun phrase names; what dari adds is no part of the words used, but of who it is:
@@ -137,7 +216,11 @@ func (s *scanner) phraseEnd(i, end int) int {
 				return j
 			}
 		case token.Number, token.Hyphen, token.Slash, token.Single:
-		case token.Other: // akun @infobanjir
+		case token.Other: // Manajer Humas & Promosi, akun @infobanjir
+			if k := s.behindAnd(j); k > j && k < end {
+				j = k
+				continue
+			}
 			if s.t.String(j) != "@" || s.class(j+1) != token.Word || !s.t.Tokens[j+1].Is(token.Glued) || j+1 >= end {
 				return j
 			}
@@ -165,6 +248,22 @@ func (s *scanner) phraseEnd(i, end int) int {
 		j++
 	}
 	return j
+}
+
+// behindAnd is the capital word behind the sign & at token i, which may stand in the way of a web page: &amp;. It is i if
+// there is none.
+func (s *scanner) behindAnd(i int) int {
+	if s.class(i) != token.Other || s.t.String(i) != "&" {
+		return i
+	}
+	k := i + 1
+	if s.class(k) == token.Word && s.t.String(k) == "amp" && s.class(k+1) == token.Semicolon {
+		k += 2
+	}
+	if !s.upper(k) {
+		return i
+	}
+	return k
 }
 
 // capitalList reports whether the comma at token i stands inside a name of capital words that ", dan" closes.

@@ -66,7 +66,7 @@ func (s *scanner) appositive(before speaker, i int) bool {
 		return false
 	}
 	t := s.mentions[before.named].Type
-	if f.Any(word.Of(word.Office, word.Role, word.Modifier, word.Conjunction, word.PlacePrep, word.OrgHead, word.PlaceHead)) {
+	if s.roleAt(i) || s.uses(i, word.UseOne) || f.Any(word.Of(word.Office, word.Role, word.Modifier, word.Conjunction, word.PlacePrep, word.OrgHead, word.PlaceHead)) {
 		return t == entity.Person || t == entity.Organization && f.Has(word.OrgHead) && !s.upper(i) // Tirta Lestari, lembaga pemantau sungai,
 	}
 	if m := s.mention(i); m >= 0 && s.mentions[m].Type != entity.Person {
@@ -92,7 +92,8 @@ func (s *scanner) titled(i, end int) int {
 		return -1
 	}
 	role := s.roleBefore(m)
-	if role.empty() || role.first < i || s.lastPerson(role.first, role.end) >= 0 || role.first > i && !s.heading(span{i, role.first}) {
+	if role.empty() || role.first < i || s.lastPerson(role.first, role.end) >= 0 ||
+		role.first > i && !s.heading(span{i, role.first}) && !(s.roleAt(i) && s.besides(role.first-2) == role.first) { // pegiat air yang juga Ketua Komisi Wirya
 		return -1
 	}
 	return m
@@ -192,6 +193,8 @@ func (s *scanner) governed(i, j int) bool {
 		switch f := s.flags(k); {
 		case s.uses(k, word.UseAgent) && !object:
 			object = !acts // kebijakan oleh Camat Wirya: not who acts
+		case k == j-1 && s.uses(k, word.UseNamely) && s.behindAge(s.spans[s.mention(j)].end) > s.spans[s.mention(j)].end:
+			return object // Warga seperti Wirya (43) pun kaget
 		case k == j-1 && (f.Any(word.Of(word.Adjunct, word.PlacePrep)) || s.uses(k, word.UseBefore)):
 			return true
 		case s.verbal(k):

@@ -36,6 +36,7 @@ const (
 	UseApart         // dengan, atas: joins bodies, but nothing within a role
 	UseBefore        // bagi, antara: a preposition
 	UsePart          // vokal, gitar: in brackets behind a name, what somebody does in a band or film
+	UseArgument      // apalagi, padahal: goes on with what somebody argued before
 	UseForename      // Muhammad: before the name that somebody is called by
 	UsePair          // pasangan, duet: two persons follow
 	UseLife          // lahir, menikah: what only persons do
@@ -48,7 +49,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseForename: "forename", UsePair: "pair", UseLife: "life",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseForename: "forename", UsePair: "pair", UseLife: "life",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
