@@ -125,7 +125,7 @@ func checkSpeaker(tb spantest.TB, i int, s quote.Speaker, mentions []entity.Ment
 		return
 	}
 	for _, m := range mentions {
-		if m.Entity == s.Entity && m.Type == s.Type && m.ID == s.ID && (m.Text == s.Name || m.Name == s.Name) {
+		if m.Entity == s.Entity && m.Type == s.Type && m.ID == s.ID && (m.Text == s.Name || m.Name == s.Name || m.Type == entity.Organization && strings.HasPrefix(s.Name, m.Text+" (")) {
 			return
 		}
 	}

@@ -248,6 +248,9 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 		if r := s.roles[sp.entity].phrase; !r.empty() {
 			out.Description = s.part(r)
 		}
+		if b := s.branch(int(s.fullest[sp.entity])); b > 0 {
+			out.Name = s.t.Slice(s.spans[s.fullest[sp.entity]].first, b)
+		}
 		if sp.by != ByName && sp.named >= 0 && !s.spans[sp.named].empty() {
 			out.Antecedent = s.part(s.spans[sp.named])
 		}
@@ -255,6 +258,19 @@ func (s *scanner) describeSpeaker(sp speaker) Speaker {
 		out.Name, out.Resolved = s.bytes(p).In(s.t.Src), sp.by
 	}
 	return out
+}
+
+// branch is where the name of a body ends whose abbreviation in brackets and place follow, for they say which branch it is:
+// Badan Pusat Statistik [(BPS) Provinsi Lampung]; 0 if they do not.
+func (s *scanner) branch(m int) int {
+	i := s.spans[m].end
+	if s.mentions[m].Type != entity.Organization || s.class(i) != token.Open || s.class(i+2) != token.Close || s.mention(i+1) < 0 || s.entities[s.mention(i+1)] != s.entities[m] {
+		return 0
+	}
+	if p := s.mention(i + 3); p >= 0 && s.spans[p].first == i+3 && s.mentions[p].Type == entity.Place && !s.t.Tokens[i+3].Is(token.Line) {
+		return s.spans[p].end
+	}
+	return 0
 }
 
 // anaphoric reports whether a phrase points back to one person: camat itu, pihaknya, perempuan asal Demak (but seorang

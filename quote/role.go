@@ -320,10 +320,17 @@ func (s *scanner) points(i int) bool {
 	return form != nil && word.Kind(form.Kind) == word.KindCue && s.mention(i) < 0
 }
 
-// behindArticle steps over words that only say how many: [salah satu] warga, [seorang] petani.
+// behindArticle steps over words that only say how many, and over what is no role behind them: [salah satu] warga, [seorang]
+// petani, [salah satu perhatian] Presiden.
 func (s *scanner) behindArticle(i, end int) int {
+	at := i
 	for i < end && s.uses(i, word.UseOne) {
 		i++
+	}
+	for k := i; k < end && i > at && s.mention(k) < 0; k++ {
+		if s.roleAt(k) {
+			return k
+		}
 	}
 	return i
 }
