@@ -414,6 +414,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if end == i+1 && s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Auxiliary, word.Stop)) && !s.flags(i).Any(word.Of(word.Pronoun, word.Demonstrative)) {
 		return true // Memang, Akibatnya,
 	}
+	if form, to := s.t.Phrase(i, word.Of(word.Conjunction)); form != nil && to == end {
+		return true // Lebih lanjut,
+	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
 	}

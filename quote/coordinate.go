@@ -41,6 +41,9 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				j++
 			}
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
+				if word.Class(form.Class) == word.CueStance && s.cues(d.content.first, k) {
+					continue // Wirya mengatakan, warga mengaku takut serta khawatir jika …
+				}
 				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.class(k-1) == token.Quote && s.joinsClause(j, to, d.content.end) {
 					return cmp.Or(claimed, k), j, false
 				}
@@ -56,6 +59,16 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// cues reports whether a cue with a clause or feeling of its own stands in the tokens.
+func (s *scanner) cues(i, end int) bool {
+	for ; i < end; i++ {
+		if s.flags(i).Any(word.Of(word.CueActive, word.CueStance)) && s.mention(i) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsClause reports whether the cue at tokens j to end, behind words in quotation marks and dan, has a clause of its own:

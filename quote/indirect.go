@@ -175,7 +175,11 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	if start >= u.end {
 		return false
 	}
-	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, u.end)) {
+	end := u.end
+	if comma := s.opening(u); comma > start && s.inside[comma] < 0 { // Meski Wirya mengklaim tanggul kuat, warga mengungsi
+		end = comma
+	}
+	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, end)) {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
@@ -185,8 +189,11 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		}
 		d.speaker = speaker{sort: continuing}
 	}
+	if s.mute(d.speaker) {
+		return false
+	}
 	d.rule = indirectSubject
-	d.content = span{start, u.end}
+	d.content = span{start, end}
 	d.zone = span{u.first, start}
 	return true
 }
@@ -199,6 +206,27 @@ func (s *scanner) subordinate(j int) bool {
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
 		s.uses(j-1, word.UseModal)
+}
+
+// mute reports whether the words that would name the speaker are of something that says nothing: hal itu, kedatangan warga,
+// tiga menit; or what a relative clause explains: hujan itu [yang] membuat warga takut.
+func (s *scanner) mute(sp speaker) bool {
+	if sp.sort != phrase {
+		return false
+	}
+	i := sp.first
+	for i+1 < sp.end && (s.class(i) == token.Number || s.flags(i).Has(word.Number) || s.uses(i, word.UseOne)) {
+		i++
+	}
+	if s.uses(i, word.UseThing, word.UsePeriod) || s.flags(i).Has(word.Demonstrative) {
+		return true
+	}
+	if s.flags(sp.end-1).Has(word.Demonstrative) && s.flags(sp.end).Has(word.Relative) && !s.source(sp.span) {
+		return true
+	}
+	text := s.t.String(i)
+	return len(text) > 7 && (text[0]|0x20 == 'k' || text[0]|0x20 == 'p') && text[1] == 'e' && text[len(text)-2:] == "an" &&
+		s.mention(i) < 0 && !s.flags(i).Any(roleWords|word.Of(word.Group, word.OrgHead))
 }
 
 // joinsVerb reports whether the word at token i, right behind a cue, goes on with what the subject did, so that the cue
@@ -268,6 +296,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 		start := rest
 		if d.speaker.sort == named && s.startsClause(d.speaker.end, u.end) { // Menurut Wirya air naik
 			start = d.speaker.end
+		} else if to := s.dataEnd(d.speaker); to > 0 && s.startsClause(to, u.end) {
+			d.speaker.span.end, d.speaker.whole.end = min(d.speaker.span.end, to), to
+			start = to
 		}
 		if s.class(start) == token.Comma {
 			start++
@@ -289,7 +320,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		d.rule, d.content, d.zone = indirectPrepEnd, span{s.afterOpening(u.first, d.cue.first), d.cue.first}, span{d.cue.first, u.end}
 		return true
 	case s.class(rest) == token.Comma:
-		d.rule, d.content, d.zone = indirectPrepInside, span{u.first, u.end}, span{d.cue.first, rest}
+		d.rule, d.content, d.zone = indirectPrepInside, span{s.behindLink(u.first, d.cue.first, rest), u.end}, span{d.cue.first, rest}
 		return true
 	}
 	return false
@@ -327,6 +358,20 @@ func (s *scanner) dataOf(sp speaker) int {
 		return -1
 	}
 	return m
+}
+
+// dataEnd is where the words end that name the data of a body when a verb follows and no comma: menurut data dari BPBD
+// [ada 40 rumah terendam]; 0 if none does.
+func (s *scanner) dataEnd(sp speaker) int {
+	if sp.sort != phrase || !s.carries(sp.whole.first) {
+		return 0
+	}
+	for k := sp.whole.first + 1; k < sp.whole.end; k++ {
+		if m := s.mention(k - 1); m >= 0 && s.spans[m].end == k && s.verbal(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // maxQualifier is how many words may say which data of a body is meant: terbaru, sementara hingga kini.
@@ -382,11 +427,25 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 	if class != word.CueNya {
 		d.rule = indirectInside
 	}
-	d.content = span{u.first, u.end}
+	d.content = span{s.behindLink(u.first, d.cue.first, rest), u.end}
 	if s.openingOnly(u.first, d.cue.first-1) {
 		d.content.first = rest + 1
 	}
 	return true
+}
+
+// behindLink is where the clause begins into which the attribution from token cue to the comma at token rest is put: at
+// token first, or behind it when a conjunction leads to it: Wirya pergi karena, menurut dia, [air naik].
+func (s *scanner) behindLink(first, cue, rest int) int {
+	if i := cue - 2; i > first && s.class(cue-1) == token.Comma && s.mention(i) < 0 && !s.upper(i) && s.flags(i).Any(word.Of(word.Conjunction, word.That)) &&
+		(s.class(i-1) != token.Comma || s.openingOnly(first, i-1)) { // but Air, misalnya, menurut dia, naik
+		return rest + 1
+	}
+	start := s.afterOpening(first, cue)
+	if start > first && s.openingOnly(start, cue-1) { // Sebab, di hilir, kata Wirya, [air naik]
+		return rest + 1
+	}
+	return start
 }
 
 // predicates reports whether the words behind a cue say something of it and name no speaker: kritik [bersifat membangun].
@@ -417,7 +476,7 @@ func (s *scanner) request(u unit, d *draft) bool {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
-	if d.speaker.sort == nobody {
+	if d.speaker.sort == nobody || s.mute(d.speaker) {
 		return false
 	}
 	d.rule = indirectRequest
@@ -443,7 +502,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			return span{k + 1, end}, k+2 < end
 		}
 		if f.Has(word.SoThat) {
-			return span{start, end}, k > start && k+2 < end // the object and what it is to do
+			return span{start, end}, k > start && k+2 < end && !s.uses(start, word.UseManner) // the object and what it is to do; but meminta izin untuk …
 		}
 		if s.class(k) == token.Comma {
 			if behind := s.insertion(k, end); behind > k {
@@ -461,6 +520,9 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
 	if form == nil || !form.Is(reading.Clause) {
 		return span{}, false
+	}
+	if to { // meminta kepada warga menahan diri
+		return span{start + 1, end}, s.proposition(start+1, end)
 	}
 	return span{start, end}, s.proposition(start, end) || end-start > 4 && s.addressed(start)
 }
@@ -522,11 +584,22 @@ func (s *scanner) passive(u unit, d *draft) bool {
 		d.content, d.zone = span{rest, u.end}, span{u.first, rest}
 		return rest+2 < u.end
 	}
-	if s.class(d.cue.first-1) == token.Comma && s.endsUnit(rest, u.end) {
-		d.content, d.zone = span{u.first, d.cue.first - 1}, span{d.cue.first, u.end}
+	before := d.cue.first - 1
+	if s.uses(before, word.UseNamely) { // …, seperti dikatakan Wirya, …
+		before--
+	}
+	if s.class(before) != token.Comma {
+		return false
+	}
+	if s.endsUnit(rest, u.end) {
+		d.content, d.zone = span{u.first, before}, span{before + 1, u.end}
 		return true
 	}
-	return false
+	d.content, d.zone = span{s.afterOpening(u.first, before), u.end}, span{before + 1, rest}
+	if s.openingOnly(u.first, before) {
+		d.content.first = rest + 1
+	}
+	return before < d.cue.first-1 && s.class(rest) == token.Comma
 }
 
 // document: Dalam laporan itu disebutkan (bahwa) …: a passive whose source is what carries the words.

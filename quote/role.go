@@ -162,6 +162,9 @@ func (s *scanner) roleBefore(m int) span {
 		if s.flags(end-2).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.flags(p.first-1).Has(word.CuePrep) {
 			return span{} // Menurut politikus itu, Wirya terlambat
 		}
+		if next := s.spans[m].end; s.verbal(next) && !p.empty() && !s.upper(p.first) && s.class(p.first-1) == token.Word && !s.flags(p.first-1).Any(cueAny) {
+			return span{} // Berdasarkan pemeriksaan dokter, Wirya beristirahat
+		}
 		if p.empty() || s.class(p.first-1) == token.Comma && s.personEnds(p.first-1) && !s.behindAdjunct(p.first-1) || s.holdsPerson(p) {
 			return span{}
 		}
@@ -173,10 +176,9 @@ func (s *scanner) roleBefore(m int) span {
 // roleFurther is the role phrase that a place or a relative clause parts from the comma at token end, before a name that
 // another comma closes: [dosen Universitas Tirta, Malang], Wirya, …; [Warga] yang ditemui di hilir, Wirya, …
 func (s *scanner) roleFurther(end int) span {
-	if n := s.mention(end - 1); n >= 0 && s.spans[n].end == end && s.class(s.spans[n].first-1) == token.Comma &&
-		(s.mentions[n].Type == entity.Place || s.mentions[n].Type == entity.State) {
+	if n := s.mention(end - 1); n >= 0 && s.spans[n].end == end && s.class(s.spans[n].first-1) == token.Comma && s.mentions[n].Type != entity.Person {
 		p := s.roleUpTo(s.spans[n].first - 1)
-		if s.affiliation(p) == p.end {
+		if p.empty() || s.affiliation(p) == p.end && s.mentions[n].Type != entity.Organization {
 			return span{}
 		}
 		return span{p.first, end}
@@ -506,7 +508,7 @@ func (s *scanner) roleSoon(i int) bool {
 // state or place behind a role word.
 func (s *scanner) affiliation(p span) int {
 	for i := p.first + 1; i < p.end; i++ {
-		if m := s.mention(i); m >= 0 && s.spans[m].first == i && s.mentions[m].Type != entity.Person {
+		if m := s.mention(i); m >= 0 && s.spans[m].first == i && s.mentions[m].Type != entity.Person && s.class(i-1) != token.Open {
 			return s.parent(i, s.spans[m].end)
 		}
 	}

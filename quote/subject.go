@@ -113,10 +113,21 @@ func (s *scanner) heading(p span) bool {
 	return !f.Any(leadsOn) && (f.Has(word.Auxiliary) || !s.verbal(p.end-1) || s.objectless(p.end-1))
 }
 
-// objectless reports whether the verb at token i has the prefix of those that take no object: berdampak.
+// behindRunIn is where the office begins that a heading without a full stop ran into: [Sudah mulai terjadi] Ketua …; i if
+// none did.
+func (s *scanner) behindRunIn(i, end int) int {
+	for k := i + 1; k < end && k <= i+maxHeading && s.mention(k-1) < 0; k++ {
+		if s.upper(k) && s.mention(k) < 0 && s.flags(k).Has(word.Office) && s.heading(span{i, k}) {
+			return k
+		}
+	}
+	return i
+}
+
+// objectless reports whether the verb at token i has the prefix of those that take no object: berdampak, terjadi.
 func (s *scanner) objectless(i int) bool {
 	text := s.t.String(i)
-	return len(text) > 6 && text[0]|0x20 == 'b' && text[1] == 'e' && text[2] == 'r' && !s.flags(i).Any(cueAny)
+	return len(text) > 6 && (text[0]|0x20 == 'b' || text[0]|0x20 == 't') && text[1] == 'e' && text[2] == 'r' && !s.flags(i).Any(cueAny)
 }
 
 // leadsOn are the classes of words that do not end a heading.
@@ -133,6 +144,7 @@ func (s *scanner) subject(i, end int) speaker {
 	if s.opensAdjunct(i) {
 		return speaker{}
 	}
+	i = s.behindRunIn(i, end)
 	for j := i; j < end; j++ {
 		if m := s.mention(j); m >= 0 {
 			if s.spans[m].first != j {
