@@ -417,6 +417,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if form, to := s.t.Phrase(i, word.Of(word.Conjunction)); form != nil && to == end {
 		return true // Lebih lanjut,
 	}
+	if s.uses(i, word.UsePeriod) && end-i <= 4 && !s.verbal(end-1) {
+		return true // Tahun lalu,
+	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
 	}

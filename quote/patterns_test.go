@@ -92,6 +92,7 @@ var indirect = []c{
 	{"leave to do something", `Petani itu memohon izin untuk menghentikan percakapan.`, nil},
 	{"asked of somebody", `Camat Wirya Atmaja meminta kepada {1|para lurah melakukan pendataan}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"data of a body, no comma", `Sebab, menurut data dari BPBD Demak {1|ada 40 rumah terendam}.`, []string{"indirect | menurut | data dari BPBD Demak"}},
+	{"time before the attribution", `Tahun lalu, kata Camat Wirya Atmaja, {1|tanggul belum jebol}.`, []string{"indirect | kata | Wirya Atmaja"}},
 	{"topic before a second cue", `Camat Wirya Atmaja menyayangkan kejadian itu dan meminta {1|semua pihak menahan diri}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"closing attribution covers a cue", `{1|Pemerintah siap melanjutkan perbaikan tanggul serta membuka jalan}, kata juru bicara Sumirat.`, []string{"indirect | kata | Sumirat"}},
 	{"closing attribution behind a marked clause", `Camat Wirya Atmaja mengatakan, {1|air naik, ujar orang, karena hujan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
