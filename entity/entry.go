@@ -136,7 +136,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Place:
-		if s.titled == i && s.office != i || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
+		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
 		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {

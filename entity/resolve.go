@@ -81,6 +81,7 @@ func (s *scanner) bearOut() {
 			}
 		}
 	}
+	s.spoken()
 	kept := s.chunks[:0]
 	for _, c := range s.chunks {
 		if c.sure {

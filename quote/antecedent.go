@@ -21,7 +21,7 @@ func (s *scanner) antecedent(i, unit int) {
 	}
 	for _, single := range []bool{true, false} {
 		for j := i - 1; j >= 0 && j >= i-recent && !plural; j-- {
-			if s.citedOnly(j) {
+			if s.citedOnly(j) || single && s.drafts[j].kind != Direct && s.generic(s.drafts[j].speaker) {
 				continue
 			}
 			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf(), single) {
@@ -49,6 +49,24 @@ func (s *scanner) antecedent(i, unit int) {
 			return
 		}
 	}
+}
+
+// generic reports whether a speaker is anybody of a sort, whom nothing points out, so that ia and -nya rather mean somebody
+// else: kepala daerah, pelanggan; but not Gubernur, seorang warga, warga Demak.
+func (s *scanner) generic(sp speaker) bool {
+	p := sp.phraseOf()
+	if sp.entity >= 0 || p.empty() || s.uses(p.first, word.UseOne) || s.uses(p.first-1, word.UseOne) || s.flags(p.end-1).Has(word.Demonstrative) {
+		return false
+	}
+	if s.upper(p.first) && (!s.flags(p.first).Has(word.Initial) || s.flags(p.first).Has(word.Office)) {
+		return false
+	}
+	for k := p.first; k < p.end; k++ {
+		if s.mention(k) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // citedOnly reports whether draft j says what the one who spoke before it cites: Wirya menilai, air naik. Apalagi, Camat
