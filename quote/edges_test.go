@@ -50,31 +50,18 @@ func TestEdges(t *testing.T) {
 	for _, table := range tables {
 		for _, c := range table.cases {
 			text, _ := parse(t, c.text)
-			alone := spans(find(t, text))
-			find(t, text[:len(text)-1])
-			find(t, text[:len(text)/2])
-			find(t, text[len(text)/2:])
-			assert.Equal(t, alone, spans(find(t, text+"\n\n")), "%s/%s with line breaks behind it", table.name, c.name)
-			shifted := spans(find(t, "\n \n"+text))
-			for i := range shifted {
-				shifted[i].Start, shifted[i].End = shifted[i].Start-3, shifted[i].End-3
-			}
-			assert.Equal(t, alone, shifted, "%s/%s with line breaks before it", table.name, c.name)
-			assert.Len(t, find(t, "\r\n"+text+"\r\n"), len(alone), "%s/%s between other line breaks", table.name, c.name)
+			spantest.Framed(t, table.name+"/"+c.name, text, func(text string) []spantest.Span { return spans(find(t, text)) })
 		}
 	}
 }
 
-// TestCutShort ends and begins every case at each of its words: any piece of a text is a text.
+// TestCutShort ends and begins every case at each of its words.
 func TestCutShort(t *testing.T) {
 	for _, table := range tables {
 		for _, c := range table.cases {
 			text, _ := parse(t, c.text)
-			for i := range text {
-				if i > 0 && (text[i] == ' ' || text[i-1] == ' ') {
-					find(t, text[:i])
-					find(t, text[i:])
-				}
+			for piece := range spantest.Pieces(text) {
+				find(t, piece)
 			}
 		}
 	}

@@ -1,6 +1,9 @@
 package spantest
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // lengths are the lengths of text, in bytes, at which [Linear] counts.
 var lengths = []int{1 << 10, 32 << 10, 1 << 20}
@@ -19,4 +22,20 @@ func Linear(steps func(text string) int, grow func(n int) string) string {
 		}
 	}
 	return ""
+}
+
+// Repeat grows a text by repeating a part of it.
+func Repeat(part string) func(n int) string {
+	return func(n int) string { return strings.Repeat(part, 1+n/len(part)) }
+}
+
+// Numbered grows a text by repeating a format with another made-up name each time.
+func Numbered(format string) func(n int) string {
+	return func(n int) string {
+		var b strings.Builder
+		for i := 0; b.Len() < n; i++ {
+			fmt.Fprintf(&b, format, invented(i+100000)) // all of one length
+		}
+		return b.String()
+	}
 }
