@@ -214,6 +214,9 @@ func word(text string, i int) Token {
 						shape |= Dotted
 					}
 				}
+				if c == '`' {
+					c = '\'' // as [Fold] has it
+				}
 				h = (h ^ uint32(c)) * hashPrime
 				i += n
 				previous = kOther

@@ -52,6 +52,7 @@ func TestClassesAndShapes(t *testing.T) {
 func TestHashFolds(t *testing.T) {
 	assert.Equal(t, token.Hash("kata"), token.Hash("KATA"))
 	assert.Equal(t, token.Hash("mu'ti"), token.Hash("Mu’ti"))
+	assert.Equal(t, token.Hash("jum'at"), token.Hash("Jum`at"))
 	assert.NotEqual(t, token.Hash("kata"), token.Hash("katak"))
 }
 
