@@ -143,6 +143,7 @@ var speakers = []c{
 		[]string{"direct | kata | Wirya Atmaja", "indirect | meminta | petani", "direct | tuturnya | Wirya Atmaja"}},
 	{"-nya behind anybody of a sort who is quoted", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami lapar}," kata petani. "{3|Kami mengungsi}," tuturnya.`,
 		[]string{"direct | kata | Wirya Atmaja", "direct | kata | petani", "direct | tuturnya | petani"}},
+	{"a name within a body", `Direktur Mitra Tani Parahyangan Lestari Handayani mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Lestari Handayani"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 	{"alias", `Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo | role=Saksi"}},
 	{"alias of a name before", `Jaksa menyebut Bagong. Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},

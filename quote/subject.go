@@ -151,6 +151,10 @@ func (s *scanner) subject(i, end int) speaker {
 				continue
 			}
 			if s.mentions[m].Type == entity.Person && !s.governed(i, j) {
+				if n := s.mention(end - 1); n > m && s.roleAt(i) && s.upper(i) && s.mentions[n].Type == entity.Person && s.capitals(s.spans[m].end, end) {
+					s.learnRole(s.entities[n], span{i, s.beforeTitles(s.spans[n].first)}, false)
+					m = n // Direktur PT Wirya Tirta Sumirat Wibowo: the first name belongs to a body
+				}
 				return s.byMention(m, span{i, end})
 			}
 			j = s.spans[m].end - 1
@@ -187,6 +191,14 @@ func (s *scanner) subject(i, end int) speaker {
 		return speaker{}
 	}
 	return s.byPhrase(i, to)
+}
+
+// capitals reports whether all tokens are capital words.
+func (s *scanner) capitals(i, end int) bool {
+	for i < end && s.upper(i) {
+		i++
+	}
+	return i == end
 }
 
 // opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
