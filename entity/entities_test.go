@@ -55,6 +55,8 @@ var entityCases = []struct {
 		[]string{"PERSON Muharram Wirya : [Muharram Wirya] [Muharram]"}},
 	{"a name part that is a place, behind a rank", "Kepala Kepolisian Resor Demak Ajun Komisaris Bismo Atmaja datang.",
 		[]string{"ORGANIZATION Kepolisian Resor Demak kepolisian-resor-demak: [Kepolisian Resor Demak]", "PERSON Bismo Atmaja : [Bismo Atmaja]"}},
+	{"a name that is a holiday, with an office behind it", "Hujan turun. Saraswati, Koordinator Posko Demak, datang.",
+		[]string{"PERSON Saraswati : [Saraswati]", "PLACE Posko Demak : [Posko Demak]"}},
 	{"a misspelt name", `Camat Soerjanto Wirya datang. "Sungai meluap," kata Soejanto.`,
 		[]string{"PERSON Soerjanto Wirya : [Soerjanto Wirya] [Soejanto]"}},
 	{"a misspelt name of somebody whom the text often names", `Menurut Hartono, hujan turun. Hartono mengatakan, sungai meluap. Hartono meminta warga pulang. "Air naik," kata Harotno.`,

@@ -47,9 +47,9 @@ func (s *scanner) other(i int) int {
 }
 
 // bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:
-// kata Kartini, who is not the film; Juli (63).
+// kata Kartini, who is not the film; Juli (63); Saraswati, Koordinator Posko, at the start of a sentence.
 func (s *scanner) bornBy(i, end int) bool {
-	return end == i+1 && s.flags(i).Any(nameClasses) && (s.age(end) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1))
+	return end == i+1 && s.flags(i).Any(nameClasses) && (s.age(end) || s.flags(i).Has(word.Initial) && s.class(end) == token.Comma && s.upper(end+1) && s.flags(end+1).Has(word.Office) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1))
 }
 
 // maxOpen is how many tokens may go on with an open name of none of the four types: Undang-Undang Cipta Kerja.

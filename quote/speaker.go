@@ -323,7 +323,7 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 	if sp := s.adjacent(first, end); sp.sort != nobody {
 		return sp
 	}
-	best := speaker{}
+	best, open := speaker{}, false // whether best is a name that still waits for its verb
 	for i := first; i < end; {
 		i = s.segmentStart(i, end)
 		if i >= end {
@@ -335,7 +335,8 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 			continue
 		}
 		sp := s.subject(i, to)
-		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) || to == end && s.titled(i, to) >= 0) {
+		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) && !(open && sp.sort == phrase) || to == end && s.titled(i, to) >= 0) {
+			open = sp.sort == named && s.mentions[sp.named].Type == entity.Person && s.behindAge(s.spans[sp.named].end) == to
 			if best = sp; sp.sort == named {
 				best = s.join(sp, end)
 				to = max(to, best.whole.end)

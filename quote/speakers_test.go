@@ -144,6 +144,7 @@ var speakers = []c{
 	{"-nya behind anybody of a sort who is quoted", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami lapar}," kata petani. "{3|Kami mengungsi}," tuturnya.`,
 		[]string{"direct | kata | Wirya Atmaja", "direct | kata | petani", "direct | tuturnya | petani"}},
 	{"a name within a body", `Direktur Mitra Tani Parahyangan Lestari Handayani mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Lestari Handayani"}},
+	{"a role with commas", `Lestari, Koordinator Urusan Pariwisata, Usaha Kecil, Perdagangan pada Dinas Sosial Demak, mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Lestari"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 	{"alias", `Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo | role=Saksi"}},
 	{"alias of a name before", `Jaksa menyebut Bagong. Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},
