@@ -207,8 +207,8 @@ func TestListsEntries(t *testing.T) {
 			if c, ok := attrs["country"]; ok && !states[c] {
 				t.Errorf("%s: country=%s is the id of no state", at, c)
 			}
-			if typ == lexicon.Person && (attrs["role"] == "" || attrs["country"] == "") {
-				t.Errorf("%s: a person without role= or country=", at)
+			if typ == lexicon.Person && attrs["role"] == "" {
+				t.Errorf("%s: a person without role=", at)
 			}
 			if typ != lexicon.Person && attrs["kind"] == "" {
 				t.Errorf("%s: no kind=", at)
