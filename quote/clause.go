@@ -251,7 +251,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return end-start > 3 || s.proposition(start, end)
 	}
 	if form.Is(reading.As) {
-		for k := start + 1; k+1 < end && s.class(k) != token.Comma; k++ {
+		for k := start + 1; k+1 < end && (s.class(k) != token.Comma || s.mention(k-1) >= 0 && (s.mention(k+1) >= 0 || s.uses(k+1, word.UseAnd))); k++ {
 			if s.uses(k, word.UseAs) && s.inside[k] < 0 {
 				return true
 			}
@@ -296,7 +296,7 @@ func (s *scanner) proposition(i, end int) bool {
 				k += 2
 				continue
 			}
-			if s.conjunction(k) != word.KindPreposition && !s.uses(k, word.UseOr) {
+			if s.conjunction(k) != word.KindPreposition && !s.uses(k, word.UseOr, word.UseOrder) {
 				return false
 			}
 			continue

@@ -103,7 +103,11 @@ func (s *scanner) reported(u unit, i int) {
 // runsIn reports whether the capital word at token j begins a sentence behind a heading that lost its line, which began
 // at token first: Langkah cepat [Menurut] Wirya, …
 func (s *scanner) runsIn(first, j int) bool {
-	return j-first <= maxHeading && s.class(j-1) == token.Word && s.flags(j).Has(word.CuePrep)
+	if j-first > maxHeading || s.class(j-1) != token.Word && s.class(j-1) != token.Comma {
+		return false
+	}
+	form, _ := s.t.Phrase(j, word.Of(word.CuePrep))
+	return form != nil && !form.Is(reading.Personal)
 }
 
 // closingCue is the cue of an attribution that closes the unit and so covers all that stands before it, the cue at tokens
@@ -205,7 +209,20 @@ func (s *scanner) subordinate(j int) bool {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.uses(j-1, word.UseModal)
+		s.uses(j-1, word.UseModal) || s.aims(j)
+}
+
+// aims reports whether the verb before the cue at token j takes it along, so that nothing is said: diharapkan [mendorong],
+// berupaya [memastikan].
+func (s *scanner) aims(j int) bool {
+	i := j - 1
+	for s.flags(i).Has(word.Auxiliary) && s.mention(i) < 0 {
+		i--
+	}
+	if !s.verbal(i) || s.upper(i) || s.flags(i).Any(word.Of(word.Negation, word.Verb)) || s.flags(i-1).Has(word.Relative) || s.class(i-1) == token.Hyphen || s.class(i+1) == token.Hyphen {
+		return false
+	}
+	return s.passiveVerb(i) || i == j-1 && s.t.String(i)[0] != 't' && !s.flags(i).Any(cueAny)
 }
 
 // mute reports whether the words that would name the speaker are of something that says nothing: hal itu, kedatangan warga,
@@ -224,6 +241,22 @@ func (s *scanner) mute(sp speaker) bool {
 	if s.flags(sp.end-1).Has(word.Demonstrative) && s.flags(sp.end).Has(word.Relative) && !s.source(sp.span) {
 		return true
 	}
+	return s.abstract(i)
+}
+
+// suffers reports whether something can be done to what the clause from token i on names: meminta pembangunan [dihentikan].
+func (s *scanner) suffers(i, end int) bool {
+	for k := i + 1; k < end && k < i+maxObject; k++ {
+		if s.verbal(k) && (s.passiveVerb(k) || s.flags(k).Any(word.Of(word.Auxiliary, word.Negation))) {
+			return true
+		}
+	}
+	return false
+}
+
+// abstract reports whether the noun at token i is made of a verb or an adjective, and no word for somebody: kedatangan,
+// pembangunan.
+func (s *scanner) abstract(i int) bool {
 	text := s.t.String(i)
 	return len(text) > 7 && (text[0]|0x20 == 'k' || text[0]|0x20 == 'p') && text[1] == 'e' && text[len(text)-2:] == "an" &&
 		s.mention(i) < 0 && !s.flags(i).Any(roleWords|word.Of(word.Group, word.OrgHead))
@@ -492,6 +525,7 @@ func (s *scanner) request(u unit, d *draft) bool {
 // behind the cue where its object and a verb follow.
 func (s *scanner) requested(cue span, end int) (span, bool) {
 	start := cue.end
+	relative, related := -maxAside, false // the last yang, and whether a verb behind it was passed
 	to := s.uses(start, word.UseRecipient)
 	for k := start; k < end && k < start+maxObject; k++ {
 		if s.inside[k] >= 0 {
@@ -500,6 +534,9 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		f := s.flags(k)
 		if f.Has(word.That) || f.Has(word.SoThat) && (s.soThat(k) || to || k == start) {
 			return span{k + 1, end}, k+2 < end
+		}
+		if related && (f.Has(word.SoThat) || s.class(k) == token.Comma) {
+			break
 		}
 		if f.Has(word.SoThat) {
 			return span{start, end}, k > start && k+2 < end && !s.uses(start, word.UseManner) // the object and what it is to do; but meminta izin untuk …
@@ -513,8 +550,14 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		if s.class(k) == token.Comma && !to {
 			return span{k + 1, end}, k < start+8 && (k == start || s.proposition(k+1, end))
 		}
+		if f.Has(word.Relative) && k > start {
+			relative = k
+		}
 		if s.verbal(k) && k > start && !to {
-			break
+			if k > relative+maxAside {
+				break
+			}
+			related = true // warga yang hendak mengungsi agar …
 		}
 	}
 	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
@@ -524,7 +567,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 	if to { // meminta kepada warga menahan diri
 		return span{start + 1, end}, s.proposition(start+1, end)
 	}
-	return span{start, end}, s.proposition(start, end) || end-start > 4 && s.addressed(start)
+	return span{start, end}, s.proposition(start, end) && !(s.abstract(start) && !s.suffers(start, end)) || end-start > 4 && s.addressed(start)
 }
 
 // maxObject is how many tokens may say who is asked: two people with their offices in full.
@@ -545,7 +588,7 @@ func (s *scanner) insertion(i, end int) int {
 }
 
 // maxAside bounds words that are put in between, in tokens.
-const maxAside = 12
+const maxAside = 20
 
 // addressed reports whether several persons are named at token i who can be asked to do something: para pengendara.
 func (s *scanner) addressed(i int) bool {
@@ -563,7 +606,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	if len(text) > 3 && text[len(text)-3:] == "nya" {
 		d.speaker = speaker{sort: unnamed}
 	} else {
-		if s.class(at) == token.Comma || s.flags(at).Has(word.That) {
+		if s.class(at) == token.Comma || s.flags(at).Has(word.That) || s.soThat(at) {
 			return s.document(u, d)
 		}
 		d.speaker = s.speakerAfter(at, u.end)

@@ -141,10 +141,10 @@ func (s *scanner) subject(i, end int) speaker {
 	if m := s.titled(i, end); m >= 0 {
 		return s.byMention(m, span{i, end})
 	}
+	i = s.behindRunIn(i, end)
 	if s.opensAdjunct(i) {
 		return speaker{}
 	}
-	i = s.behindRunIn(i, end)
 	for j := i; j < end; j++ {
 		if m := s.mention(j); m >= 0 {
 			if s.spans[m].first != j {
@@ -184,7 +184,7 @@ func (s *scanner) subject(i, end int) speaker {
 			return s.byMention(m, span{i, to})
 		}
 	}
-	if to == i || s.class(i) != token.Word {
+	if to == i || s.class(i) != token.Word && s.class(i) != token.Number {
 		return speaker{}
 	}
 	if !s.roleIn(i, to) && !s.nounPhrase(i, to) {
