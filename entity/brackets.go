@@ -47,20 +47,28 @@ func (s *scanner) spelledOut() {
 func (s *scanner) misread() {
 	s.taught = s.taught[:0]
 	for k, c := range s.chunks {
-		if c.form == nil || c.end != c.first+1 || s.class(c.first-1) != token.Open || s.class(c.end) != token.Close ||
-			!s.t.Tokens[c.first].Is(token.AllUpper) || k > 0 && s.chunks[k-1].end == c.first-1 && (s.chunks[k-1].sure || s.chunks[k-1].typ == c.typ) {
+		if c.end != c.first+1 || s.class(c.first-1) != token.Open || s.class(c.end) != token.Close || !s.t.Tokens[c.first].Is(token.AllUpper) ||
+			c.form == nil && (c.typ != Organization || s.t.Tokens[c.first].Len() < 3) {
+			continue
+		}
+		if k > 0 && s.chunks[k-1].end == c.first-1 && (s.chunks[k-1].sure || s.chunks[k-1].typ == c.typ) {
 			continue
 		}
 		first := s.initialsOf(c.first - 1)
 		if first == c.first-1 {
 			continue
 		}
-		if form, _ := s.lowerHead(first); form != nil {
-			continue // badan usaha jalan tol (BUJT)
+		if form, _ := s.t.Phrase(first, word.Of(word.OrgHead)); form != nil && !s.upper(first) && (!form.Is(reading.Weak) || word.Kind(form.Kind) == word.KindAgency) {
+			continue // kantor pelayanan pajak (KPP)
 		}
-		if _, name := s.t.Names.Name(c.form.Target); !strings.EqualFold(name, s.t.Slice(first, c.first-1)) {
-			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		if c.form != nil {
+			if _, name := s.t.Names.Name(c.form.Target); strings.EqualFold(name, s.t.Slice(first, c.first-1)) {
+				continue
+			}
+		} else if s.upper(first) && !s.flags(first).Any(plainClasses|word.Of(word.Other)) {
+			continue // an unknown name
 		}
+		s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
 	}
 	if len(s.taught) == 0 {
 		return
@@ -68,11 +76,25 @@ func (s *scanner) misread() {
 	wrong := s.set(s.taught)
 	kept := s.chunks[:0]
 	for _, c := range s.chunks {
-		if c.form == nil || c.end != c.first+1 || !wrong.has(s.t.Tokens[c.first].Hash) {
+		if c.end != c.first+1 || c.form == nil && c.typ != Organization || !wrong.has(s.t.Tokens[c.first].Hash) {
 			kept = append(kept, c)
 		}
 	}
 	s.chunks = kept
+}
+
+// ruling reports whether the abbreviation in brackets behind body b is that of what the body issued: peraturan KPU (PKPU).
+func (s *scanner) ruling(b chunk) bool {
+	if b.first == 0 || b.typ != Organization || s.class(b.first-1) != token.Word {
+		return false
+	}
+	short := s.t.String(b.end + 1)
+	before := s.t.String(b.first - 1)
+	if before[0]|0x20 != short[0]|0x20 || s.t.String(b.first)[0] == short[0] {
+		return false
+	}
+	form, _ := s.t.Phrase(b.first-1, word.Of(word.Group))
+	return form != nil && word.Kind(form.Kind) == word.KindDocument
 }
 
 // initialsOf is the first of the words right before the bracket at token end, in lower case or not, whose initials the
@@ -126,6 +148,12 @@ func (s *scanner) brackets() {
 		}
 		i := c.end + 1
 		if !s.upper(i) || s.breaks(i) {
+			continue
+		}
+		if s.ruling(c) {
+			if k+1 < n && s.chunks[k+1].first == i {
+				s.chunks[k+1].sure = false
+			}
 			continue
 		}
 		if k+1 < len(s.chunks) && s.chunks[k+1].first == i {

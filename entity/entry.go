@@ -73,8 +73,20 @@ func (s *scanner) prefer(a, b chunk) bool {
 	if a.sure != b.sure {
 		return a.sure
 	}
+	if a.typ != b.typ && (a.typ == Organization || b.typ == Organization) && s.employs(a.first-1) {
+		return a.typ == Organization // pendiri Amazon
+	}
 	// Kremlin, Mabes Polri: where nothing speaks of the building, who sits in it is meant
 	return a.typ == Organization && b.typ == Place && s.contextType(a.first) != Place && (a.form.Mark|b.form.Mark)&reading.Ambiguous == 0
+}
+
+// employs reports whether the word at token i is a role of business in lower case, whose body follows: pendiri, karyawan.
+func (s *scanner) employs(i int) bool {
+	if i < 0 || s.upper(i) || !s.flags(i).Has(word.Role) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Role))
+	return form != nil && word.Kind(form.Kind) == word.KindBusiness
 }
 
 // contextType is the type that the words before token i call for, if any.
@@ -194,6 +206,10 @@ func (s *scanner) extend(c chunk) chunk {
 		if form != nil && word.Kind(form.Kind) == word.KindDirection {
 			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
 		}
+	}
+	if c.typ == Organization && s.class(c.end) == token.Open && s.class(c.end+2) == token.Close && s.t.String(c.end+1) == "Persero" {
+		c.end += 3 // PLN (Persero)
+		return c
 	}
 	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) {
 		if e, ok := s.entry(c.end); ok && e.sure && e.typ == Place {

@@ -9,9 +9,12 @@ import (
 func (s *scanner) lists() {
 	for k := range s.chunks {
 		c := &s.chunks[k]
-		if c.typ == Person && c.sure && !c.led && (c.rule == personParts || c.rule == lexiconContext) && s.locates(k) {
+		if c.typ == Person && c.sure && !c.led && (c.rule == personParts || c.rule == lexiconContext) && (s.locates(k) || s.route(k)) {
 			c.become(Place)
 			c.rule = placeList
+		}
+		if c.typ == Person && c.form == nil && s.employer(k) {
+			c.typ, c.rule, c.sure = Organization, orgContext, true
 		}
 		if c.sure || c.form != nil {
 			continue
@@ -22,7 +25,7 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) {
+		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || s.enumerated(c) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
@@ -124,12 +127,82 @@ func (s *scanner) residents(c *chunk) bool {
 	return form != nil && end == c.first && word.Kind(form.Kind) == word.KindResident
 }
 
-// locates reports whether chunk k, a single word, stands between two places with only commas between: a street or a
-// quarter that is named after a person, as in Hotel Tirta, Sudirman, Jakarta.
+// maxEnumeration is how many tokens of a list are followed back to the word that announces it, and from there to its head.
+const maxEnumeration, maxAnnounced = 16, 6
+
+// enumerated reports whether c is an unknown name in a list of villages, districts and the like that are counted: dua desa
+// lain adalah Tirtasari dan Wanakriya.
+func (s *scanner) enumerated(c *chunk) bool {
+	if c.typ != Person || s.upper(c.end) || !s.stranger(c.first, c.end) || s.flags(c.first).Has(word.Taught) {
+		return false
+	}
+	i := c.first - 1
+	for ; i >= 0 && i > c.first-maxEnumeration; i-- {
+		if s.t.Uses(i)&word.UsesOf(word.UseNamely, word.UseIs) != 0 {
+			break
+		}
+		switch {
+		case s.upper(i) && !s.flags(i).Has(word.Initial), s.class(i) == token.Comma, !s.upper(i) && s.flags(i).Has(word.Connector):
+		default:
+			return false
+		}
+	}
+	if i < 0 || s.t.Uses(i)&word.UsesOf(word.UseNamely, word.UseIs) == 0 {
+		return false
+	}
+	for n := 1; n <= maxAnnounced && i-n >= 0; n++ {
+		if cl := s.class(i - n); cl != token.Word && cl != token.Comma {
+			return false
+		}
+		if s.upper(i-n) || !s.flags(i-n).Has(word.PlaceHead) {
+			continue
+		}
+		form, end := s.t.Phrase(i-n, word.Of(word.PlaceHead))
+		if form == nil {
+			continue
+		}
+		return end == i-n+1 && administrative.Has(word.Kind(form.Kind)) && (s.class(i-n-1) == token.Number || s.flags(i-n-1).Has(word.Number))
+	}
+	return false
+}
+
+// locates reports whether chunk k, a single word, stands between two places with only commas between, or ends a list of
+// places: a street, a stop or a quarter that is named after a person, as in Hotel Tirta, Sudirman, Jakarta.
 func (s *scanner) locates(k int) bool {
 	c := s.chunks[k]
-	return c.end-c.first == 1 && s.beside(k, k-1, Place) && s.beside(k, k+1, Place) &&
-		s.class(c.first-1) == token.Comma && s.class(c.end) == token.Comma && s.chunks[k+1].first == c.end+1
+	if c.end-c.first != 1 || !s.beside(k, k-1, Place) {
+		return false
+	}
+	if s.flags(c.first-1).Has(word.Connector) && s.beside(k-1, k-2, Place) && s.chunks[k-2].end+1 == s.chunks[k-1].first {
+		return s.class(s.chunks[k-2].end) == token.Comma && !s.beside(k, k+1, Person)
+	}
+	return s.beside(k, k+1, Place) && s.class(c.first-1) == token.Comma && s.class(c.end) == token.Comma && s.chunks[k+1].first == c.end+1
+}
+
+// route reports whether a hyphen alone stands between chunk k and a place: rute Soekarno Hatta-Pontianak.
+func (s *scanner) route(k int) bool {
+	place := func(j int) bool { return j >= 0 && j < len(s.chunks) && s.chunks[j].sure && s.chunks[j].typ == Place }
+	c := s.chunks[k]
+	return place(k+1) && s.class(c.end) == token.Hyphen && s.chunks[k+1].first == c.end+1 || place(k-1) && s.class(c.first-1) == token.Hyphen && s.chunks[k-1].end == c.first-1
+}
+
+// employer reports whether chunk k, which nobody knows, is the body of the person behind the comma: pendiri Lirasti
+// Samudra, Rani Lestari, mengatakan …
+func (s *scanner) employer(k int) bool {
+	c := s.chunks[k]
+	if k+1 >= len(s.chunks) || s.class(c.end) != token.Comma || !s.employs(c.first-1) || !s.stranger(c.first, c.end) {
+		return false
+	}
+	n := s.chunks[k+1]
+	if n.typ != Person || n.first != c.end+1 || s.class(n.end) == token.Comma && s.upper(n.end+1) || s.flags(n.end).Has(word.Connector) {
+		return false
+	}
+	for i := c.first; i < c.end; i++ {
+		if s.firm(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place: warga

@@ -229,12 +229,22 @@ func (s *scanner) officeEnd(i, end int) int {
 			return k // Kepala [Stasiun Geofisika], Pengasuh [Pondok Pesantren]
 		}
 	}
-	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && !s.leadsBody(end) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
+	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && (!s.leadsBody(end) || s.service(k)) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
 		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia {
 			return k // but Ketua Harian Partai Golkar
 		}
 	}
 	return end
+}
+
+// service reports whether the head of an agency or unit stands at token i, behind who leads it, so that it may go on with the
+// head of another body: Kepala [Dinas] Koperasi, Kepala [Dinas] Kominfo.
+func (s *scanner) service(i int) bool {
+	if form, _ := s.t.Phrase(i-1, officeClasses); form == nil || word.Class(form.Class) != word.Role {
+		return false // Dirjen Imigrasi Kemenkumham: an office as a whole
+	}
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	return form != nil && end == i+1 && word.KindsOf(word.KindAgency, word.KindUnit).Has(word.Kind(form.Kind))
 }
 
 // royal reports whether a noble title that is also a given name stands at tokens i to end before a name of the country.

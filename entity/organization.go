@@ -160,7 +160,7 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
+			if s.endsOrg(first, end) && (end > head || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
 			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -250,10 +250,13 @@ func (s *scanner) english(i int) int {
 
 // joins reports whether the word behind a connector goes on with the name before it.
 func (s *scanner) joins(i int) bool {
-	if !s.upper(i) || s.breaks(i) || s.t.Tokens[i].Is(token.AllUpper) {
+	if !s.upper(i) || s.breaks(i) {
 		return false
 	}
 	f := s.flags(i)
+	if s.t.Tokens[i].Is(token.AllUpper) {
+		return f.Has(word.Other) && !s.bodyAt(i) && s.class(i+1) != token.Close // Dinas Koperasi dan UKM
+	}
 	if f.Has(word.Office) || f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Rank, word.Honorific, word.Weekday, word.Month)) && !f.Any(plainClasses) {
 		return false // Dinas Kesehatan, Komisaris dan Direktur PT Samudra
 	}
@@ -297,7 +300,10 @@ func (s *scanner) listed(i int) bool {
 // endsOrg reports whether the capital word at token i is no part of the organization's name before it.
 func (s *scanner) endsOrg(first, i int) bool {
 	f := s.flags(i)
-	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) || s.spells(first, i) || s.numbered(i) {
+	if s.class(i-1) == token.Close && !f.Any(word.Of(word.OrgTail, word.OrgHead, word.PlaceHead)) {
+		return true // PT Samudra (Persero) Sumirat
+	}
+	if f.Any(word.Of(word.Weekday)) || s.rankAt(i) || s.spells(first, i) || s.numbered(i) || s.bearer(first, i) {
 		return true
 	}
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
@@ -360,6 +366,15 @@ func (s *scanner) titleAhead(i int) bool {
 		}
 	}
 	return false
+}
+
+// bearer reports whether the holder of the office before the body that begins at token first follows at token i, right
+// behind a head that is a name of its own: Kepala Basarnas [Marsdya Sumirat], anggota KPU [I Dewa Wiarsa].
+func (s *scanner) bearer(first, i int) bool {
+	if s.office != first || !s.bodyAt(first) || !s.upper(i+1) || s.breaks(i+1) {
+		return false
+	}
+	return s.rankAt(i) || s.t.String(i) == "I" && s.flags(i+1).Any(firmClasses|word.Of(word.Honorific)) && !s.t.Tokens[i+1].Is(token.AllUpper)
 }
 
 // numbered reports whether a word that a number goes on with stands at token i: Mahkamah Konstitusi [Nomor 55].

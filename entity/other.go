@@ -32,6 +32,9 @@ func (s *scanner) other(i int) int {
 		}
 	}
 	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
+		if form, _ := s.t.Phrase(i, word.Of(word.PlaceHead)); form != nil && s.upper(i+3) && !s.flags(i+3).Any(plainClasses) {
+			return i // Alun-alun Surabaya
+		}
 		end = i + 3
 	}
 	if end == i {

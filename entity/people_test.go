@@ -180,6 +180,7 @@ var lists = []c{
 	{"pair of longer names", `Pasangan {P|Siti Nur Lestari}-{P|Ruhamalen} unggul. Warga memilih pasangan {P|Siti Nur Lestari}-{P|Ruhamalen}.`},
 	{"in apposition behind a mosque", `Seorang pengurus {L|Masjid An-Nuur}, {P|Kasnawi}, juga menunggu.`},
 	{"three initials", `Laksamana Pertama {P|IGN Wiswamerta} hadir.`},
+	{"office in brackets", `Mulai dari {P|Abdillah} (Wali Kota {L|Medan}) hingga penggantinya.`},
 	{"mixed types", `{P|Joko Widodo}, {O|KPK}, dan {S|Jepang} disebut dalam laporan itu.`},
 }
 

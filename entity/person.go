@@ -22,6 +22,9 @@ func (s *scanner) person(i int) (chunk, bool) {
 		!(s.class(i-1) == token.Comma && s.class(end) == token.Comma) { // Juara I; but: tersangka R (19), pelaku lain, R, kabur
 		return chunk{}, false
 	}
+	if end == i+1 && s.flags(i).Has(word.Honorific) && s.class(i-1) == token.Comma && !s.flags(i).Has(word.Taught) && (s.class(end) == token.Comma || s.class(end) == token.Quote) {
+		return chunk{}, false // "Sebentar, Pak," jawabnya
+	}
 	score, rule := s.score(i, end)
 	c := chunk{first: i, end: end, typ: Person, rule: rule, sure: score >= sureScore}
 	return c, true
@@ -442,6 +445,13 @@ var clues = []clue{
 		i := s.saidToBe(s.pastBrackets(end))
 		return i > 0 && s.class(i) == token.Word && !s.upper(i) && !s.breaks(i) &&
 			(s.flags(i).Has(word.Role) || s.class(i-1) == token.Word && s.t.String(i-1) == "seorang") && s.stranger(first, end)
+	}},
+	{personApposition, 2, bracket, func(s *scanner, first, end int) bool { // Sumirat (Wali Kota Ambon)
+		if s.class(end) != token.Open || !s.upper(end+1) || s.class(end+2) == token.Close || !s.flags(end+1).Any(word.Of(word.Office)|leads) {
+			return false
+		}
+		form, _ := s.t.Phrase(end+1, word.Of(word.Office))
+		return form != nil
 	}},
 	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
 		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {

@@ -27,7 +27,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2
 			continue
 		}
-		if !s.upper(end) || end > j && (s.endsPlace(end) || administrative.Has(word.Kind(form.Kind)) && s.settled(end)) {
+		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || administrative.Has(word.Kind(form.Kind)) && s.settled(end)) {
 			break
 		}
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -101,6 +101,9 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 
 // endsPlace reports whether the capital word at token i is no part of the place's name before it.
 func (s *scanner) endsPlace(i int) bool {
+	if s.t.Uses(i)&word.UsesOf(word.UseAs, word.UseTopic) != 0 && !s.flags(i).Any(nameClasses) {
+		return true // a title in capitals: Kabupaten atau Kota Sebagai Wilayah …
+	}
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
 

@@ -152,6 +152,9 @@ func (s *scanner) titleBehind(i int) (first, end int) {
 		first += 2
 	}
 	for end = first; end < first+maxTitle && !s.breaks(end); end++ {
+		if end > first && s.t.Tokens[end].Is(token.AllUpper) && s.bodyAt(end) {
+			break // acara Jejak Samudra TVRI
+		}
 		if !s.upper(end) && !(s.flags(end).Has(word.English) && s.upper(end+1)) {
 			break
 		}

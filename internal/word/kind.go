@@ -36,6 +36,7 @@ const (
 	KindConcession  // meski, karena: the same, and its subject follows at once
 	KindOpening     // adapun, sedangkan: begins a main clause
 	KindPreposition // tentang, selain: a conjunction before a noun phrase
+	KindBusiness    // pendiri, pemilik: of a company
 	KindMinistry    // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -69,7 +70,7 @@ const (
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
-	KindCue: "cue", KindPeople: "people", KindDocument: "document",
+	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindDocument: "document",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
