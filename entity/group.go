@@ -203,8 +203,8 @@ func (s *scanner) personGroup(k int) (int32, claim) {
 					break // a namesake was named behind the latest who went by this name
 				}
 				return other.group, by
-			case !part && !s.covers(full, c) && !s.covers(c, full):
-				// the other's short name stands for somebody else
+			case !part && (!s.covers(full, c) && !s.covers(c, full) || other.end-other.first > 1 && !s.beginsAs(c, full)):
+				// the other's short name stands for somebody else, or another name goes before it: Prananda Surya Paloh
 			case group < 0 || by > best:
 				group, best, several = other.group, by, false
 			case other.group != group && by == best && by < byFirst:

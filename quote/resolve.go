@@ -237,8 +237,11 @@ func (s *scanner) roleHas(role span, first, end int) bool {
 // describeSpeaker writes a speaker as the caller sees it.
 func (s *scanner) describeSpeaker(sp speaker) Speaker {
 	out := Speaker{Entity: -1}
-	if !sp.span.empty() {
-		out.Span = s.bytes(sp.span)
+	if p := sp.span; !p.empty() {
+		if sp.sort == named && p == s.spans[sp.named] {
+			p.end = max(p.end, s.branch(sp.named))
+		}
+		out.Span = s.bytes(p)
 		out.Text = out.In(s.t.Src)
 	}
 	if sp.entity >= 0 && sp.entity < len(s.fullest) && s.fullest[sp.entity] >= 0 {

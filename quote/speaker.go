@@ -172,6 +172,9 @@ func (s *scanner) byPhrase(i, end int) speaker {
 			i = k + 1
 		}
 	}
+	for s.class(end) == token.Comma && s.mention(end-1) >= 0 && s.mentions[s.mention(end-1)].Type == entity.Place && s.placeFollows(end+1) {
+		end = s.spans[s.mention(end+1)].end // perempuan asal Gemuh[, Jawa Tengah]
+	}
 	short := i + 1
 	for short < end && !s.uses(short, word.UseFrom) {
 		short++

@@ -138,7 +138,7 @@ var speakers = []c{
 	{"one of the worries of a president", `Banjir menjadi salah satu perhatian Presiden Joko Widodo. Presiden meminta agar {1|warga tenang}.`, []string{"indirect | meminta | Joko Widodo | role=Presiden"}},
 	{"head of state", `Presiden Joko Widodo tiba di Demak. Kepala Negara mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Joko Widodo | role=Presiden"}},
 	{"branch of a body", `Badan Pusat Statistik (BPS) Provinsi Bali mencatat, {1|harga naik}. BPS menyatakan, {2|harga akan turun}.`,
-		[]string{"indirect | mencatat | Badan Pusat Statistik (BPS) Provinsi Bali | as=Badan Pusat Statistik", "indirect | menyatakan | Badan Pusat Statistik (BPS) Provinsi Bali | as=BPS"}},
+		[]string{"indirect | mencatat | Badan Pusat Statistik (BPS) Provinsi Bali | as=Badan Pusat Statistik (BPS) Provinsi Bali", "indirect | menyatakan | Badan Pusat Statistik (BPS) Provinsi Bali | as=BPS"}},
 	{"-nya behind anybody of a sort", `"{1|Air naik}," kata Camat Wirya Atmaja. Di sana, petani meminta agar {2|bantuan dikirim}. "{3|Kami lapar}," tuturnya.`,
 		[]string{"direct | kata | Wirya Atmaja", "indirect | meminta | petani", "direct | tuturnya | Wirya Atmaja"}},
 	{"-nya behind anybody of a sort who is quoted", `"{1|Air naik}," kata Camat Wirya Atmaja. "{2|Kami lapar}," kata petani. "{3|Kami mengungsi}," tuturnya.`,
