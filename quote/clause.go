@@ -275,6 +275,9 @@ func (s *scanner) proposition(i, end int) bool {
 			continue
 		}
 		if s.class(k) == token.Comma && k > i {
+			if s.uses(k+1, word.UseNamely) && s.verbal(k+2) {
+				return false // tiga hal, yakni mengenakan masker, …
+			}
 			if to := s.parenthesis(k, end); to > k {
 				k = to
 				continue
@@ -374,7 +377,7 @@ var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, 
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
 func (s *scanner) startsClause(i, end int) bool {
-	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
+	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && !s.uses(i, word.UsePeriod) && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
 		s.proposition(i, end)
 }
 

@@ -203,13 +203,13 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 }
 
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
-// yang menyebut, untuk menjelaskan.
+// yang menyebut, untuk menjelaskan, upaya memastikan.
 func (s *scanner) subordinate(j int) bool {
 	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.uses(j-1, word.UseModal) || s.aims(j)
+		s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j)
 }
 
 // aims reports whether the verb before the cue at token j takes it along, so that nothing is said: diharapkan [mendorong],
@@ -339,7 +339,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		if s.bahwa(start) {
 			start++
 		}
-		if start >= u.end {
+		if start >= u.end || s.class(start-1) == token.Comma && s.attributes(start, u.end) { // Menurut pelaku, [kata Wirya], …
 			return false
 		}
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
@@ -357,6 +357,15 @@ func (s *scanner) according(u unit, d *draft) bool {
 		return true
 	}
 	return false
+}
+
+// attributes reports whether an attribution that commas enclose begins at token i: kata Wirya, …
+func (s *scanner) attributes(i, end int) bool {
+	if s.mention(i) >= 0 || s.upper(i) || !s.flags(i).Has(word.CueRoot) {
+		return false
+	}
+	sp := s.speakerAfter(i+1, end)
+	return (sp.sort == named || sp.sort == pronoun) && s.class(max(sp.whole.end, sp.end)) == token.Comma
 }
 
 // behindApposition is where the words end that name the speaker, with what a comma adds about a person when another comma

@@ -63,6 +63,9 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	if n := body.end - 1; n > body.first && s.flags(n).Has(word.Demonstrative) && s.mention(n) < 0 {
 		body.end = n // mantan Kapolda Jawa Barat itu
 	}
+	for n := body.end - 1; n > body.first && s.flags(n).Has(word.Rank); n-- { // Kepala Basarnas Marsdya
+		body.end = n
+	}
 	end := body.first
 	for end > p.first+1 && (s.uses(end-1, word.UseFrom, word.UseOrigin, word.UseSite, word.UseTopic) || s.class(end-1) == token.Comma) {
 		end--

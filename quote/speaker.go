@@ -185,7 +185,7 @@ func (s *scanner) byPhrase(i, end int) speaker {
 // pointedAt is the end of the noun phrase at tokens i to end when a demonstrative closes it behind a relative clause or
 // an adjunct that the phrase takes in: pria [yang akrab disapa Jaya itu], dokter [di puskesmas ini]; else end.
 func (s *scanner) pointedAt(i, end, limit int) int {
-	if end >= limit || s.class(end) != token.Word || !s.flags(end).Any(word.Of(word.Relative, word.PlacePrep)) || s.mention(i) >= 0 {
+	if end >= limit || s.class(end) != token.Word || !s.flags(end).Any(word.Of(word.Relative, word.PlacePrep)) && !s.uses(end, word.UseApart) || s.mention(i) >= 0 {
 		return end
 	}
 	for k := end + 1; k < limit && k < end+maxRelative; k++ {
