@@ -121,6 +121,9 @@ func (s *scanner) pastBrackets(i int) int {
 	if s.class(i) != token.Open || s.breaks(i) {
 		return i
 	}
+	if s.class(i+1) == token.Close && s.class(i+2) == token.Open {
+		i += 2 // () (lahir 5 Mei 1950)
+	}
 	for k := i + 1; k <= i+maxAside && !s.breaks(k); k++ {
 		if s.class(k) == token.Close {
 			if s.class(k+1) == token.Comma && s.t.Uses(k+2)&word.UsesOf(word.UseIs, word.UseHolds) != 0 {

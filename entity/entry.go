@@ -94,10 +94,19 @@ func (s *scanner) contextType(i int) Type {
 	switch {
 	case s.titled == i:
 		return Person
-	case s.flags(i - 1).Has(word.PlacePrep):
+	case s.flags(i - 1).Has(word.PlacePrep), s.governs(i - 1):
 		return Place
 	}
 	return 0
+}
+
+// governs reports whether a head in small letters that only places have stands at token i: kota Birmingham.
+func (s *scanner) governs(i int) bool {
+	if !s.flags(i).Has(word.PlaceHead) || s.upper(i) {
+		return false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
+	return form != nil && end == i+1 && governed.Has(word.Kind(form.Kind))
 }
 
 // allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.
@@ -108,6 +117,9 @@ func (s *scanner) allowed(c *chunk) bool {
 	}
 	if c.typ == Place && c.end == c.first+1 && s.titled == c.first && s.office != c.first && s.addressed(c.first-1) {
 		return false // Gus Makki, but Raja Blambangan
+	}
+	if c.typ == Organization && c.end == c.first+1 && s.flags(c.first).Any(nameClasses) && s.age(c.end) {
+		return false // Chelsea (8)
 	}
 	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
 		return false

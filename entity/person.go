@@ -167,7 +167,7 @@ func (s *scanner) nameEnd(i int) int {
 			end = k
 			continue
 		}
-		if s.regnal(end) {
+		if s.regnal(end) && !s.placeAt(i, true) { // not Musi VI, a bridge
 			return end + 1
 		}
 		if k := s.particles(end); k > end && s.nameWord(k, false) && !s.breaks(k) {
@@ -444,7 +444,18 @@ var clues = []clue{
 	{personApposition, 3, 0, func(s *scanner, first, end int) bool { // Lirasti adalah seorang penyanyi
 		i := s.saidToBe(s.pastBrackets(end))
 		return i > 0 && s.class(i) == token.Word && !s.upper(i) && !s.breaks(i) &&
-			(s.flags(i).Has(word.Role) || s.class(i-1) == token.Word && s.t.String(i-1) == "seorang") && s.stranger(first, end)
+			(s.flags(i).Has(word.Role) || s.t.String(i) == "seorang") && s.stranger(first, end)
+	}},
+	{personApposition, 3, several | bracket, func(s *scanner, first, end int) bool { // Lirasti Darmono () adalah Menteri …
+		i := s.saidToBe(s.pastBrackets(end))
+		return i > 0 && s.flags(i).Has(word.Office) && !s.breaks(i)
+	}},
+	{personAge, 2, several | bracket | initial, func(s *scanner, first, end int) bool { // dates lost: Lirasti Darmono (),
+		return s.class(end+1) == token.Close && s.stranger(first, end)
+	}},
+	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai Lirasti dalam film …
+		return s.t.Uses(first-1)&word.UsesOf(word.UseAs) != 0 && s.t.Uses(end)&word.UsesOf(word.UseManner) != 0 && !s.breaks(end+1) &&
+			(s.class(end+1) == token.Quote || s.flags(end+1).Has(word.OtherCue))
 	}},
 	{personApposition, 2, bracket, func(s *scanner, first, end int) bool { // Sumirat (Wali Kota Ambon)
 		if s.class(end) != token.Open || !s.upper(end+1) || s.class(end+2) == token.Close || !s.flags(end+1).Any(word.Of(word.Office)|leads) {

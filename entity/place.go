@@ -71,6 +71,9 @@ func (s *scanner) settled(i int) bool {
 	return ok && e.sure && (e.typ == Place || e.typ == State) && !e.form.Is(reading.Ambiguous) && s.placeAt(i, false)
 }
 
+// governed are the heads, in small letters, before names that may also be parts of personal names: kota Camden.
+var governed = administrative | word.KindsOf(word.KindCity, word.KindRegency)
+
 // honouring are the heads of places that are often named after persons: jalan KS Tubun.
 var honouring = word.KindsOf(word.KindStreet, word.KindAirport, word.KindStation)
 
@@ -88,7 +91,7 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 	if e, ok := s.entry(j); ok && (e.typ != Person || !honours) && !(e.typ == Place && !e.sure) {
 		return chunk{}, false
 	}
-	if !honours && !administrative.Has(word.Kind(form.Kind)) &&
+	if !honours && !governed.Has(word.Kind(form.Kind)) &&
 		(form.Is(reading.Weak) && !s.flags(i-1).Has(word.PlacePrep) || s.flags(j).Any(firmClasses|plainClasses)) {
 		return chunk{}, false
 	}
@@ -135,6 +138,8 @@ func (s *scanner) markPlaces() {
 		}
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[i].Hash {
 			end += 2 // desa-desa
+		} else if s.others(end) {
+			end++ // pantai lainnya seperti
 		} else if s.class(i-1) != token.Number && s.class(i-1) != token.Close && !s.flags(i-1).Has(word.Number) {
 			continue
 		}
@@ -142,6 +147,15 @@ func (s *scanner) markPlaces() {
 			s.listPlaces(end)
 		}
 	}
+}
+
+// others reports whether token i says that there are others of the kind.
+func (s *scanner) others(i int) bool {
+	if s.class(i) != token.Word {
+		return false
+	}
+	w := s.t.String(i)
+	return w == "lain" || w == "lainnya"
 }
 
 // namely is the token behind the word at token i, or a few behind, that opens a list of what was named before: yaitu,
@@ -174,7 +188,7 @@ func (s *scanner) listPlaces(i int) {
 					i++
 				}
 			}
-		} else if end := s.listedPlace(i); end > i {
+		} else if end := s.listedPlace(i, i > 0 && s.flags(i-1).Has(word.Connector)); end > i {
 			if e, ok := s.entry(i); !ok || !e.sure || e.end != end {
 				s.places = append(s.places, run{i, end})
 			}
@@ -203,8 +217,9 @@ func (s *scanner) listPlaces(i int) {
 // noListed are the classes of words with which no name in a list of places begins.
 var noListed = word.Of(word.Weekday, word.Month, word.OrgHead, word.Office, word.Role, word.Group) | titleClasses
 
-// listedPlace is the end of the capital words at token i, with a number behind them, that can be a name in a list of places.
-func (s *scanner) listedPlace(i int) int {
+// listedPlace is the end of the capital words at token i that can be a name in a list of places; i if none. The last of a list
+// may have any small word behind it.
+func (s *scanner) listedPlace(i int, last bool) int {
 	if !s.upper(i) || s.breaks(i) || s.flags(i).Any(noListed) && !s.flags(i).Any(nameClasses) {
 		return i
 	}
@@ -216,7 +231,7 @@ func (s *scanner) listedPlace(i int) int {
 		end += 2
 	}
 	switch c := s.class(end); {
-	case c == token.Comma, c == token.Dot, c == token.Open, s.flags(end).Has(word.Connector):
+	case c == token.Comma, c == token.Dot, c == token.Open, s.flags(end).Has(word.Connector), last && c == token.Word && !s.upper(end):
 		return end
 	}
 	return i

@@ -4,6 +4,8 @@ package entity_test
 var places = []c{
 	{"list of villages", `Kecamatan itu terdiri dari lima desa, yaitu {L|Bandungrejo}, {L|Lirasta II}, {L|Blingo}, {L|Clerung} dan {L|Jugosari}.`},
 	{"list behind a reduplicated head", `Jalan itu menghubungkan desa-desa seperti {L|Paya Maber} dan {L|Kromplo}.`},
+	{"list of others", `Objek pantai lainnya seperti {L|Samasi}, {L|Kukupan}, dan {L|Glagahan} ramai.`},
+	{"city that is also a person's name", `Ia bekerja di pusat kota {L|Birmingham} sejak lama.`},
 	{"village officers are no places", `Rapat itu dihadiri tokoh desa, yaitu {P|Sumarno} dan {P|Kartono}.`},
 	{"said to be a village behind a comma", `{L|Ambengrejo}, sebuah desa di kaki gunung, dilanda banjir.`},
 	{"said to be a mountain", `{L|Karangempang} adalah gunung berapi di {L|Sulawesi}.`},

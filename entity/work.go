@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -21,7 +22,7 @@ func (s *scanner) markWorks() {
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
 		if s.t.Tokens[i].Class == token.Quote && !s.works.has(i) {
-			if end := s.marked(i); end > 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
+			if end := s.marked(i); end > 0 && s.t.Uses(i-1)&word.UsesOf(word.UseAs) == 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
 				s.worksBehind(i+1, end)
 			}
 			continue
@@ -30,7 +31,7 @@ func (s *scanner) markWorks() {
 			continue
 		}
 		if form, end := s.t.Phrase(i, word.Of(word.OtherCue)); form != nil && word.Kind(form.Kind) != word.KindWork {
-			s.works.add(end, s.peopleEnd(end, word.Kind(form.Kind)))
+			s.peoples(end, form)
 			continue
 		}
 		first, end := s.titleBehind(i)
@@ -204,6 +205,40 @@ func (s *scanner) titleBefore(i int) (first, end int) {
 		return end, end
 	}
 	return first, end
+}
+
+// maxPeoples is how many names of one list of peoples or tongues are followed.
+const maxPeoples = 16
+
+// peoples notes the names of peoples or tongues at token i, behind the cue, one or a list: bahasa [Bugis], [Belanda] dan [Inggris].
+func (s *scanner) peoples(i int, form *automaton.Form) {
+	kind := word.Kind(form.Kind)
+	for n := 0; n < maxPeoples; n++ {
+		end := s.peopleEnd(i, kind)
+		if other, to := s.t.Phrase(i, word.Of(word.Other)); end == i && other != nil {
+			end = to
+		}
+		if end == i && form.Is(reading.Alone) && s.upper(i) && !s.breaks(i) && !s.upper(i+1) && s.stranger(i, i+1) {
+			end = i + 1 // suku Slenasa: one that no list has
+		}
+		if end == i {
+			return
+		}
+		s.works.add(i, end)
+		i = end
+		if s.class(i) == token.Comma {
+			i++
+		}
+		if s.flags(i).Has(word.Connector) && !s.upper(i) {
+			if i > end && n == 0 {
+				return // in bahasa Turki, dan Jepang menyebut …
+			}
+			i++
+		}
+		if i == end {
+			return
+		}
+	}
 }
 
 // peopleEnd is the end of the place, or behind a word for a language the state, whose name at token i stands for a people

@@ -16,6 +16,8 @@ const (
 	KindResident       // warga: before a place
 	KindVillage        // Desa, Kelurahan: this and all up to KindStreet are heads of places
 	KindDistrict
+	KindCity
+	KindRegency
 	KindAirport
 	KindStation
 	KindStreet
@@ -73,7 +75,7 @@ var kindNames = [kinds]string{
 	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindDocument: "document",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
-	KindVillage: "village", KindDistrict: "district", KindAirport: "airport", KindStation: "station", KindStreet: "street",
+	KindVillage: "village", KindDistrict: "district", KindCity: "city", KindRegency: "regency", KindAirport: "airport", KindStation: "station", KindStreet: "street",
 	KindUnit: "unit", KindMinistry: "ministry", KindAgency: "agency",
 	KindCommission: "commission", KindCouncil: "council", KindInstitute: "institute", KindDepartment: "department",
 	KindBody: "body", KindDirectorate: "directorate", KindOffice: "office", KindFaculty: "faculty",
