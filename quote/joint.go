@@ -84,6 +84,11 @@ func (s *scanner) nextName(i, end int) (m, to int) {
 				return -1, i
 			}
 		case token.Number, token.Dot, token.Hyphen, token.Slash:
+		case token.Open: // Jenderal (Pol)
+			if !s.flags(i-1).Any(titleWords) || s.class(i+2) != token.Close {
+				return -1, i
+			}
+			i += 2
 		default:
 			return -1, i
 		}

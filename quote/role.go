@@ -162,7 +162,7 @@ func (s *scanner) roleBefore(m int) span {
 		if p.empty() && s.class(s.spans[m].end) == token.Comma {
 			p = s.roleFurther(end - 1)
 		}
-		if s.flags(end-2).Has(word.Demonstrative) && s.class(s.spans[m].end) == token.Word && s.flags(p.first-1).Has(word.CuePrep) {
+		if behind := s.spans[m].end; s.flags(p.first-1).Has(word.CuePrep) && !s.upper(p.first) && s.class(behind) == token.Word && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep)) {
 			return span{} // Menurut politikus itu, Wirya terlambat
 		}
 		if next := s.spans[m].end; s.verbal(next) && !p.empty() && !s.upper(p.first) && s.class(p.first-1) == token.Word && !s.flags(p.first-1).Any(cueAny) {

@@ -125,7 +125,8 @@ func (s *scanner) apposed(i, stop, end int) int {
 	}
 	behind := s.spans[m].end
 	if comma == stop && s.spans[m].first == comma+1 {
-		if s.flags(stop-1).Has(word.Demonstrative) && s.class(behind) == token.Word && behind < end {
+		if s.class(behind) == token.Word && behind < end && (s.flags(stop-1).Has(word.Demonstrative) ||
+			s.flags(i-1).Has(word.CuePrep) && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep))) {
 			return -1 // Menurut politikus itu, Magnus terlambat: there the clause begins
 		}
 		return m

@@ -151,7 +151,7 @@ func (s *scanner) subject(i, end int) speaker {
 				continue
 			}
 			if s.mentions[m].Type == entity.Person && !s.governed(i, j) {
-				if n := s.mention(end - 1); n > m && s.roleAt(i) && s.upper(i) && s.mentions[n].Type == entity.Person && s.capitals(s.spans[m].end, end) {
+				if n := s.holder(m, end); n > m && s.roleAt(i) && s.upper(i) {
 					s.learnRole(s.entities[n], span{i, s.beforeTitles(s.spans[n].first)}, false)
 					m = n // Direktur PT Wirya Tirta Sumirat Wibowo: the first name belongs to a body
 				}
@@ -193,12 +193,41 @@ func (s *scanner) subject(i, end int) speaker {
 	return s.byPhrase(i, to)
 }
 
-// capitals reports whether all tokens are capital words.
-func (s *scanner) capitals(i, end int) bool {
-	for i < end && s.upper(i) {
-		i++
+// holder is the mention of the person whose name ends the capital words behind mention m, joints within a name and
+// abbreviations in brackets set aside: the holder of an office in a body that m is only a part of. It is m if there is none,
+// or if dan joins the two.
+func (s *scanner) holder(m, end int) int {
+	i, joint, persons := s.spans[m].end, false, 0
+	for i < end {
+		switch n := s.mention(i); {
+		case n >= 0:
+			if s.mentions[n].Type == entity.Person {
+				persons++
+			}
+			i = s.spans[n].end
+		case s.upper(i):
+			i++
+		case s.class(i) == token.Open && s.upper(i+1):
+			k := i + 1
+			for k < end && s.upper(k) {
+				k++
+			}
+			if s.class(k) != token.Close {
+				return m
+			}
+			i, joint = k+1, joint && s.flags(i-1).Any(titleWords) // Jenderal (Pol)
+		case s.uses(i, word.UseAnd) && s.upper(i+1):
+			i, joint, persons = i+1, true, 0
+		case s.opensPhrase(i):
+			end = i
+		default:
+			return m
+		}
 	}
-	return i == end
+	if n := s.mention(end - 1); n > m && s.mentions[n].Type == entity.Person && !(joint && persons == 1) {
+		return n
+	}
+	return m
 }
 
 // opensPhrase reports whether the word at token j begins an adjunct behind a noun phrase.
