@@ -313,11 +313,20 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			return false // melanjutkan proses hukum dan mendapat bantuan: what the subject does besides
 		}
+		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Has(word.Adjunct) && k > relative+maxAside && s.closes(k+1, end) {
+			return true
+		}
 		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// closes reports whether at token i, behind a word that may be a predicate, the clause ends or an adjunct begins.
+func (s *scanner) closes(i, end int) bool {
+	return i >= end || s.endsUnit(i, end) || s.class(i) == token.Comma ||
+		s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)) && !s.flags(i).Has(word.Relative)
 }
 
 // nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim.

@@ -246,7 +246,7 @@ func (s *scanner) mute(sp speaker) bool {
 
 // suffers reports whether something can be done to what the clause from token i on names: meminta pembangunan [dihentikan].
 func (s *scanner) suffers(i, end int) bool {
-	for k := i + 1; k < end && k < i+maxObject; k++ {
+	for k := i + 1; k < end && k < i+maxObject && s.class(k) != token.Comma; k++ {
 		if s.verbal(k) && (s.passiveVerb(k) || s.flags(k).Any(word.Of(word.Auxiliary, word.Negation))) {
 			return true
 		}
@@ -548,7 +548,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			break
 		}
 		if f.Has(word.SoThat) {
-			return span{start, end}, k > start && k+2 < end && !s.uses(start, word.UseManner) // the object and what it is to do; but meminta izin untuk …
+			return span{start, end}, k > start && k+2 < end && !s.uses(start, word.UseManner, word.UseThing) // the object and what it is to do; but meminta izin untuk …
 		}
 		if s.class(k) == token.Comma {
 			if behind := s.insertion(k, end); behind > k {

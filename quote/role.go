@@ -165,6 +165,9 @@ func (s *scanner) roleBefore(m int) span {
 		if behind := s.spans[m].end; s.flags(p.first-1).Has(word.CuePrep) && !s.upper(p.first) && s.class(behind) == token.Word && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep)) {
 			return span{} // Menurut politikus itu, Wirya terlambat
 		}
+		if s.uses(p.first-1, word.UseProxy) && !p.empty() {
+			return span{} // Mewakili warga, Wirya …
+		}
 		if next := s.spans[m].end; s.verbal(next) && !p.empty() && !s.upper(p.first) && s.class(p.first-1) == token.Word && !s.flags(p.first-1).Any(cueAny) {
 			return span{} // Berdasarkan pemeriksaan dokter, Wirya beristirahat
 		}
@@ -305,11 +308,19 @@ func (s *scanner) begins(i int) bool {
 	return s.upper(i) && s.flags(i).Has(word.Office)
 }
 
-// besides is where another role of somebody begins behind a relative clause that opens with it: yang juga [Ketua …]; i if
-// none does.
+// besides is where another role of somebody begins behind a relative clause that opens with it: yang juga [Ketua …], yang
+// bekerja sebagai [petani]; i if none does.
 func (s *scanner) besides(i int) int {
-	if s.flags(i).Has(word.Relative) && s.uses(i+1, word.UseAlso, word.UseIs, word.UseHolds) {
+	if !s.flags(i).Has(word.Relative) {
+		return i
+	}
+	if s.uses(i+1, word.UseAlso, word.UseIs, word.UseHolds) {
 		return i + 2
+	}
+	for k := i + 2; k < i+5 && s.class(k) == token.Word; k++ {
+		if s.uses(k, word.UseAs) && s.roleAt(k+1) {
+			return k + 1
+		}
 	}
 	return i
 }
@@ -386,6 +397,8 @@ func (s *scanner) roleBreak(i int) bool {
 		return f.Any(cueAny|word.Of(word.Conjunction, word.Adjunct, word.Negation, word.Auxiliary, word.That)) || s.verbal(i)
 	case token.Number, token.Slash, token.Hyphen:
 		return false
+	case token.Dash: // jurusan Amplas–Pinang Baris
+		return !s.t.Tokens[i].Is(token.Glued)
 	case token.Open, token.Close:
 		return false
 	case token.Comma:
@@ -404,15 +417,20 @@ func (s *scanner) roleBehind(m int) span {
 	if s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close {
 		i += 3
 	}
-	start := i + 1
-	if s.class(i) != token.Comma && !s.uses(i, word.UseCapacity) {
-		if !s.flags(i).Has(word.Relative) || !s.uses(i+1, word.UseAlso) {
+	start, bracket := i+1, s.class(i) == token.Open
+	if s.class(i) != token.Comma && !bracket && !s.uses(i, word.UseCapacity) {
+		if start = s.besides(i); start == i {
 			return span{}
 		}
-		start++ // yang juga Ketua …
 	}
-	if s.class(start) == token.Number && s.class(start+1) == token.Comma { // , 43,
-		start += 2
+	if s.class(start) == token.Number { // , 43, …; , 43 tahun, …
+		k := start + 1
+		if s.uses(k, word.UsePeriod) {
+			k++
+		}
+		if s.class(k) == token.Comma {
+			start = k + 1
+		}
 	}
 	start = s.besides(start)
 	for s.uses(start, word.UseIs, word.UseHolds, word.UseAs, word.UseCapacity, word.UseOne) {
@@ -425,7 +443,7 @@ func (s *scanner) roleBehind(m int) span {
 		return span{}
 	}
 	end := start
-	for end < len(s.t.Tokens) && end-start < maxRole && !s.t.Tokens[end].Is(token.Line) {
+	for end < len(s.t.Tokens) && end-start < maxRole && !s.t.Tokens[end].Is(token.Line) && !(bracket && s.class(end) == token.Close) {
 		if m := s.mention(end); m >= 0 {
 			end = s.spans[m].end
 			continue

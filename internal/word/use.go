@@ -41,6 +41,7 @@ const (
 	UsePair          // pasangan, duet: two persons follow
 	UseLife          // lahir, menikah: what only persons do
 	UseThing         // hal, kondisi: what says nothing
+	UseState         // aman, keliru: says of something how it is
 
 	uses
 )
@@ -50,7 +51,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing", UseState: "state",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
