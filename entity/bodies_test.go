@@ -2,6 +2,9 @@ package entity_test
 
 // organizations: head nouns, units and their parents, clubs, media, schools.
 var organizations = []c{
+	{"military district by number and place", `Prajurit {O|Kodim 0812/Lamongan} membantu warga.`},
+	{"rank behind a head that stands alone", `Juru bicara {O|Garda Nasional} Kolonel {P|Nizar Eddine} hadir.`},
+	{"squad of an office before its body", `Kanit Jatanras {O|Satreskrim Polres Tirtasari} hadir.`},
 	{"course of studies", `Kampus itu membuka Program Studi Ilmu Hukum tahun lalu.`},
 	{"course of a university", `Ia mengajar di {O|Program Studi Ilmu Hukum Universitas Samudra}.`},
 	{"course under an office", `Ketua {O|Program Studi Ilmu Hukum} pamit.`},
@@ -165,6 +168,10 @@ var companies = []c{
 	{"English Ltd", `{O|Harrow Shipping Ltd} membeli dua kapal.`},
 	{"Inc", `{O|Bluefin Inc} membuka kantor.`},
 	{"hotel", `Tamu menginap di {L|Hotel Tirta Kencana}.`},
+	{"Tbk with a dot before its analyst", `Kepala Ekonom {O|PT Bank Samudera (Persero) Tbk}. {P|Dendi Ramadhana} hadir.`},
+	{"branch by number and place", `Manajer {O|KAI Daop 4 Semarang} hadir.`},
+	{"branch by place", `Nasabah {O|BRI Cabang Solo} antre.`},
+	{"region behind a long office", `Area Manager Communication, Relations & CSR {O|Pertamina Patra Niaga Regional Sulawesi} {P|Fahrul Tanra} hadir.`},
 }
 
 // abbreviations: brackets behind a full name.

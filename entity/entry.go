@@ -67,6 +67,9 @@ func (s *scanner) prefer(a, b chunk) bool {
 	if pa, pb := reading.Priority(a.form), reading.Priority(b.form); pa != pb {
 		return pa > pb
 	}
+	if s.district == a.first && a.typ == Place && b.typ == Organization {
+		return true // Wali Kota Milan
+	}
 	if ca, cb := s.contextType(a.first), a.typ; ca != 0 && ca == cb && b.typ != ca {
 		return true
 	}
@@ -211,6 +214,25 @@ func (s *scanner) boardOfParty(c *chunk) bool {
 	return form != nil && end == c.end && word.Kind(form.Kind) == word.KindParty
 }
 
+// branchEnd is the end of the words at token i that say which branch of a body is meant, by number or place: KAI [Daop 4
+// Semarang], Bank Samudra [Cabang Solo]; i if there are none.
+func (s *scanner) branchEnd(i int) int {
+	if !s.upper(i) || s.breaks(i) || s.t.Uses(i)&word.UsesOf(word.UseBranch) == 0 {
+		return i
+	}
+	end := i + 1
+	if s.class(end) == token.Number && s.t.Tokens[end].Len() <= 2 || s.upper(end) && roman(s.t.String(end)) {
+		end++
+	}
+	if e, ok := s.entry(end); ok && e.sure && e.typ == Place && s.upper(end) && !s.breaks(end) {
+		end = s.extend(e).end
+	}
+	if end == i+1 {
+		return i
+	}
+	return end
+}
+
 // extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.
 func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
@@ -221,6 +243,10 @@ func (s *scanner) extend(c chunk) chunk {
 	}
 	if c.typ == Organization && s.class(c.end) == token.Open && s.class(c.end+2) == token.Close && s.t.String(c.end+1) == "Persero" {
 		c.end += 3 // PLN (Persero)
+		return c
+	}
+	if end := s.branchEnd(c.end); c.typ == Organization && end > c.end {
+		c.end, c.rule, c.form = end, orgTail, nil
 		return c
 	}
 	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) {

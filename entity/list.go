@@ -89,16 +89,14 @@ func (s *scanner) listedPerson(k int) bool {
 
 // placeContext reports whether the preposition before c speaks for a place: di and ke do, dari only weakly.
 func (s *scanner) placeContext(c *chunk) bool {
-	if s.t.Tokens[c.first].Is(token.AllUpper) || s.flags(c.first).Any(plainClasses) || derived(s.t.String(c.first)) || s.headline(c.first) {
+	if t := s.t.Tokens[c.first]; t.Shape&(token.AllUpper|token.Digit|token.Dotted) != 0 || s.flags(c.first).Any(plainClasses) || derived(s.t.String(c.first)) || s.headline(c.first) {
 		return false
 	}
-	switch s.t.String(c.first - 1) {
-	case "di", "ke", "asal":
-		return true
-	case "dari":
+	uses := s.t.Uses(c.first - 1)
+	if uses&word.UsesOf(word.UseFrom) != 0 {
 		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1), false)
 	}
-	return false
+	return uses&word.UsesOf(word.UseWhere) != 0
 }
 
 // afterComma reports whether a comma alone stands between chunk k and a place behind it: Sterling, Virginia.
@@ -231,7 +229,7 @@ func (s *scanner) peopleOfPlaces() {
 func (s *scanner) besidePerson(k, j int) bool { return s.beside(k, j, Person) }
 
 // beside reports whether chunk j is sure and of that type, with only a comma or "dan" between it and chunk k, or a hyphen
-// between two persons.
+// or a semicolon between two persons.
 func (s *scanner) beside(k, j int, t Type) bool {
 	if j < 0 || j >= len(s.chunks) || !s.chunks[j].sure || s.chunks[j].typ != t {
 		return false
@@ -242,7 +240,7 @@ func (s *scanner) beside(k, j int, t Type) bool {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) && !(t == Person && s.class(i) == token.Hyphen) {
+		if s.class(i) != token.Comma && !s.flags(i).Has(word.Connector) && !(t == Person && (s.class(i) == token.Hyphen || s.class(i) == token.Semicolon)) {
 			return false
 		}
 	}

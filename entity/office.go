@@ -67,6 +67,9 @@ func (s *scanner) title(i int) int {
 		if s.upper(i) || s.titled == i || !aside.Has(word.Kind(form.Kind)) || s.flags(i).Has(word.NameCue) {
 			s.titled, s.office, s.fresh = end, end, end
 		}
+		if word.Kind(form.Kind) == word.KindDistrict {
+			s.district = end
+		}
 		return end
 	}
 	return i

@@ -160,7 +160,7 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if s.endsOrg(first, end) && (end > head || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
+			if s.endsOrg(first, end) && (end > head || s.rankAt(end) || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
 			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -187,8 +187,9 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 		}
 	case token.Number:
 		if end == head || s.upper(end-1) {
-			score := s.class(end+1) == token.Hyphen && s.class(end+2) == token.Number // Persita 2-0
-			return end + 1, s.t.Tokens[end].Len() <= 3 && s.class(end+1) != token.Close && !score && !s.counts(end, end == head, kind)
+			score := s.class(end+1) == token.Hyphen && s.class(end+2) == token.Number                     // Persita 2-0
+			named := s.class(end+1) == token.Slash && s.upper(end+2) && s.t.Tokens[end+2].Is(token.Glued) // Kodim 0812/Lamongan
+			return end + 1, (named || s.t.Tokens[end].Len() <= 3) && s.class(end+1) != token.Close && !score && !s.counts(end, end == head, kind)
 		}
 	case token.Hyphen, token.Slash:
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Number && end > head { // Covid-19
@@ -396,7 +397,8 @@ func (s *scanner) rankAt(i int) bool {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.Rank, word.DegreeBefore))
-	return form != nil && (end > i+1 || !s.flags(i).Any(word.Of(word.Group, word.Common)))
+	return form != nil && (end > i+1 || !s.flags(i).Any(word.Of(word.Group, word.Common)) ||
+		s.upper(end) && s.flags(end).Any(nameClasses) && !s.flags(end).Any(plainClasses)) // Kolonel Sumirat
 }
 
 // commaIn reports whether a comma stands between two tokens.

@@ -2,6 +2,8 @@ package entity_test
 
 // people: what a personal name can look like.
 var people = []c{
+	{"article at the start of a name", `Adik {P|al-Tayeb} belum ditemukan.`},
+	{"Korean name that begins as a park", `Gol cepat {P|Park Seung-woo} membuka skor.`},
 	{"mononym with a title", `Wali Kota {P|Suharmoko} meninjau pasar.`},
 	{"mononym with an honorific", `Warga mengenal Pak {P|Tarmono} sebagai guru mengaji.`},
 	{"mononym behind a cue", `Jalan itu longsor pada malam hari, kata {P|Sukinem}.`},
@@ -174,6 +176,7 @@ var titles = []c{
 
 // lists: names that stand beside names.
 var lists = []c{
+	{"line-up with semicolons", `Susunan pemain: {P|Raka Cahyadi}; {P|Ghulam}, {P|Savio Roberti}.`},
 	{"three full names", `Rapat itu dihadiri {P|Ahmad Fauzan}, {P|Lestari Handayani}, dan {P|Yohanes Manuputty}.`},
 	{"suspects of one word", `Tersangka {P|Darto}, {P|Slamet}, dan {P|Yanto} ditahan.`},
 	{"with ages", `Korban adalah {P|Sarwono} (54), {P|Lastri} (48), dan {P|Bagas} (12).`},

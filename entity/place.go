@@ -58,6 +58,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if end == j && !(j-i >= 2 && s.class(j) == token.Open && s.class(j+2) == token.Close && s.t.Tokens[j+1].Len() > 2 && s.t.String(j + 1)[0] == s.t.String(i)[0]) {
 		return chunk{}, false // but Taman Makam Pahlawan (TMP)
 	}
+	if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) && s.class(end+1) == token.Word && !s.upper(end+1) {
+		return chunk{}, false // Park Seung-woo
+	}
 	return chunk{first: i, end: end, typ: Place, rule: placeHead, sure: true}, true
 }
 

@@ -2,6 +2,8 @@ package entity_test
 
 // places: heads, prepositions, directions, lists.
 var places = []c{
+	{"city of a mayor, though a club is called so", `Wali kota {L|Milan} itu hadir. Pelatih {O|Milan} itu pergi.`},
+	{"sum and competition behind a preposition", `Rupiah dibuka di Rp16.845 dan protes dikirim ke I.Liga.`},
 	{"list of villages", `Kecamatan itu terdiri dari lima desa, yaitu {L|Bandungrejo}, {L|Lirasta II}, {L|Blingo}, {L|Clerung} dan {L|Jugosari}.`},
 	{"list behind a reduplicated head", `Jalan itu menghubungkan desa-desa seperti {L|Paya Maber} dan {L|Kromplo}.`},
 	{"list of others", `Objek pantai lainnya seperti {L|Samasi}, {L|Kukupan}, dan {L|Glagahan} ramai.`},

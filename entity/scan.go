@@ -38,6 +38,8 @@ type scanner struct {
 	fresh int
 	// apposed is the token behind the comma that ends an office phrase: Kepala Dinas Perhubungan, Sumirat Wibowo.
 	apposed int
+	// district is the token behind an office that rules a place: Wali Kota …
+	district int
 	// ranked is the token behind a rank, where (Purn) and the like may follow.
 	ranked               int
 	names, beginnings    nameTable   // of words, and of their first letters
@@ -66,7 +68,7 @@ type scanner struct {
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
 	s.chunks, s.passed, s.proposals, s.bands = s.chunks[:0], s.passed[:0], s.proposals[:0], s.bands[:0]
-	s.titled, s.office, s.fresh, s.ranked, s.apposed = -1, -1, -1, -1, -1
+	s.titled, s.office, s.fresh, s.ranked, s.apposed, s.district = -1, -1, -1, -1, -1, -1
 }
 
 // lowered reports whether the word of token i also stands in lower case somewhere in the text.
@@ -159,6 +161,7 @@ func (s *scanner) scan() {
 				i = s.degrees(i)
 			}
 			if c.typ != Person && s.office == c.first {
+				i = s.skipDot(i) // Kepala Ekonom PT Bank Samudra Tbk. Sumirat
 				s.titled, s.office = i, i
 			} else {
 				s.office = -1
@@ -178,7 +181,8 @@ func (s *scanner) dull(i int) bool {
 	t := &s.t.Tokens[i]
 	switch t.Class {
 	case token.Word, token.Number:
-		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.MayBegin(i, opening) && !s.works.has(i)
+		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.MayBegin(i, opening) && !s.works.has(i) &&
+			!(s.t.Flags[i].Has(word.Particle) && s.article(i))
 	case token.Open:
 		return false
 	}
@@ -230,6 +234,11 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if !s.upper(i) {
 		if known {
 			return entry, true
+		}
+		if s.article(i) && s.upper(i+2) { // adik al-Hamdan
+			c, ok := s.person(i + 2)
+			c.first = i
+			return c, ok
 		}
 		if s.t.Begins(i, word.Of(word.PlaceHead)) {
 			if c, ok := s.placeBehindHead(i); ok {

@@ -286,7 +286,8 @@ func (s *scanner) proposition(i, end int) bool {
 				return false
 			}
 		}
-		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) {
+		if k > i && s.flags(k).Any(word.Of(word.Conjunction, word.Relative, word.That)) && s.mention(k) < 0 && !s.flags(k).Any(word.Of(word.PlacePrep, word.Coordinator)) &&
+			!(s.flags(k).Has(word.Auxiliary) && s.verbal(k+1)) { // air bahkan naik
 			if s.flags(k + 1).Has(word.Demonstrative) { // saat ini
 				k++
 				continue

@@ -431,9 +431,12 @@ func (s *scanner) source(p span) bool {
 
 // rootInside: …, kata SPEAKER; …, kata SPEAKER, …; …, katanya
 func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
-	if s.flags(d.cue.first).Has(word.Initial) && d.cue.first == u.first && class == word.CueRoot { // Kata dia, …
-		d.speaker = s.speakerAfter(d.cue.end, u.end)
-		rest := max(d.speaker.whole.end, d.speaker.span.end)
+	if s.flags(d.cue.first).Has(word.Initial) && d.cue.first == u.first { // Kata dia, …; Katanya, …
+		rest := d.cue.end
+		if d.speaker = (speaker{sort: unnamed}); class == word.CueRoot {
+			d.speaker = s.speakerAfter(rest, u.end)
+			rest = max(d.speaker.whole.end, d.speaker.span.end)
+		}
 		if d.speaker.sort == nobody || s.class(rest) != token.Comma || d.speaker.sort == phrase && !s.source(d.speaker.span) { // Curah hujan tinggi, …
 			return false
 		}

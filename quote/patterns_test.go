@@ -51,6 +51,10 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"-nya and a comma first", `Camat Wirya Atmaja pulang. Katanya, {1|air sudah surut}.`, []string{"indirect | Katanya | Wirya Atmaja"}},
+	{"opening adjunct before an attribution", `Camat Wirya Atmaja datang. Dari hasil rapat, kata dia, {1|tanggul akan ditinggikan}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"adverb that is a conjunction elsewhere", `Camat Wirya Atmaja menyebut {1|bantuan bahkan ditambah}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"reduplicated cue", `Camat Wirya Atmaja bertanya-tanya, {1|sampai kapan warga harus menunggu}.`, []string{"indirect | bertanya-tanya | Wirya Atmaja"}},
 	{"cue and a second verb", `Camat Wirya Atmaja berteriak dan mengejar pencuri itu.`, nil},
 	{"verb that is also a cue, and its result", `Usaha tambak diperkirakan masih menjanjikan sehingga mendorong ekonomi desa.`, nil},
 	{"ability, no statement", `Camat Wirya Atmaja memastikan kesiapan perahu karet menghadapi banjir.`, nil},

@@ -157,6 +157,9 @@ func (s *scanner) roleAt(i int) bool {
 // roleBefore is the role phrase before a name: Menteri Luar Negeri [Sergei Lavrov]; Pendiri Facebook, [Mark Zuckerberg].
 func (s *scanner) roleBefore(m int) span {
 	end := s.beforeTitles(s.spans[m].first)
+	if s.class(end-1) == token.Dot && s.mention(end-2) >= 0 && !s.flags(end).Has(word.Initial) { // Kepala Ekonom PT Bank Samudra Tbk. Wirya
+		end--
+	}
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
 		if p.empty() && s.class(s.spans[m].end) == token.Comma {

@@ -207,6 +207,7 @@ var joint = []c{
 
 // roles: what the text says that a speaker is.
 var roles = []c{
+	{"dot of the body", `Kepala Ekonom PT Bank Samudera (Persero) Tbk. Dendi Ramadhana memperkirakan {1|harga naik}.`, []string{"indirect | memperkirakan | Dendi Ramadhana | role=Kepala Ekonom | aff=PT Bank Samudera (Persero) Tbk"}},
 	{"before", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | role=Camat | aff="}},
 	{"before, place and comma", `Dosen Fakultas Teknik Universitas Brawijaya, Malang, Sumirat Wibowo, mengatakan, {1|tanggul harus ditinggikan}.`,
 		[]string{"indirect | mengatakan | Sumirat Wibowo | role=Dosen | aff=Fakultas Teknik Universitas Brawijaya, Malang"}},

@@ -16,6 +16,7 @@ const (
 	UseFrom          // dari: the body or place of somebody
 	UseOrigin        // asal: where somebody is from
 	UseSite          // di, pada: where somebody works or something is
+	UseWhere         // di, ke, asal: an unknown name behind it is a place
 	UseIs            // adalah: names what the subject is
 	UseHolds         // merupakan, menjabat: says which office the subject has
 	UseAs            // sebagai
@@ -30,6 +31,7 @@ const (
 	UsePeriod        // pekan, tahun: begins an adjunct of time
 	UseRecipient     // kepada
 	UseSide          // pihaknya: the body of who speaks
+	UseBranch        // Cabang, Regional: behind a body, and before the place or number of its branch
 	UseVersion       // versi: before whose count or account it is
 	UseProxy         // mewakili: before the body that somebody speaks for
 	UseNamely        // yakni, seperti: before examples
@@ -48,9 +50,9 @@ const (
 
 var useNames = [uses]string{
 	UseTopic: "topic", UseQuestion: "question", UseWhether: "whether", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
-	UseSite: "site", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
+	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
-	UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
+	UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
 	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing", UseState: "state",
 }
 
