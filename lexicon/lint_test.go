@@ -390,7 +390,7 @@ var listRange = map[string][2]int{
 	"places_indonesia.tsv":  {5800, 8700},
 	"places_world.tsv":      {2200, 4500},
 	"regencies.tsv":         {514, 514},
-	"states.tsv":            {280, 350},
+	"states.tsv":            {400, 520},
 	"words/ambiguous.tsv":   {1100, 1700},
 	"words/common.tsv":      {9000, 12000},
 	"words/cues.tsv":        {440, 660},
