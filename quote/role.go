@@ -465,6 +465,9 @@ func (s *scanner) roleBehind(m int) span {
 		end++
 	}
 	p := span{start, end}
+	if n := s.mention(end - 1); n >= 0 && s.mentions[n].Type == entity.Person && !s.roleBefore(m).empty() {
+		return span{} // Suami Sari, aktor Wirya, mengatakan …: who Wirya is
+	}
 	if s.verbal(end) && s.class(i) == token.Comma && s.flags(s.beforeTitles(s.spans[m].first)-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
 		return span{} // Menurut Wirya, ketua kelompok tani belum datang: the clause begins
 	}
