@@ -53,6 +53,11 @@ func (s *scanner) group() {
 			if c.group < 0 && c.form == nil {
 				c.group = s.nickname(k)
 			}
+			if c.group < 0 && c.rule == personDocument && c.end == c.first+1 && s.t.Tokens[c.first].Is(token.AllUpper) {
+				if j := s.bearerOf(c.first, k); j >= 0 {
+					c.group = s.chunks[j].group
+				}
+			}
 			if c.group < 0 && c.form == nil && k+1 < n && s.otherwise(k+1) { // the other name came first
 				c.group, _ = s.personGroup(k + 1)
 			}

@@ -150,6 +150,8 @@ var speakers = []c{
 	{"two, of whom one has a rank in brackets", `Panglima TNI Marsekal Sumirat Wibowo dan Kapolri Jenderal (Pol) Wirya Atmaja mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Sumirat Wibowo | with=Wirya Atmaja"}},
 	{"menurut a role, then a clause", `Menurut majelis hakim, {1|Wirya Atmaja terbukti bersalah}.`, []string{"indirect | Menurut | majelis hakim"}},
 	{"menurut a role, then its holder", `Menurut ketua posko, Wirya Atmaja, {1|air naik}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
+	{"who stands behind a name that belongs to the role", `Lestari Handayani tiba. Suami Lestari, aktor Wirya Atmaja, tersenyum. "{1|Air naik}," kata Wirya. "{2|Terima kasih}," kata Lestari.`,
+		[]string{"direct | kata | Wirya Atmaja | role=aktor", "direct | kata | Lestari Handayani | role=Suami"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 	{"alias", `Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo | role=Saksi"}},
 	{"alias of a name before", `Jaksa menyebut Bagong. Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},
