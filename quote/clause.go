@@ -300,7 +300,7 @@ func (s *scanner) proposition(i, end int) bool {
 				k += 2
 				continue
 			}
-			if s.conjunction(k) != word.KindPreposition && !s.uses(k, word.UseOr, word.UseOrder) {
+			if c := s.conjunction(k); c != word.KindPreposition && !s.uses(k, word.UseOr, word.UseOrder) && !(c == word.KindOpening && s.verbal(k+1)) { // but hasil sementara menunjukkan
 				return false
 			}
 			continue
@@ -317,7 +317,7 @@ func (s *scanner) proposition(i, end int) bool {
 		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Has(word.Adjunct) && k > relative+maxAside && s.closes(k+1, end) {
 			return true
 		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !(s.flags(k-2).Has(word.SoThat) && s.flags(k-1).Has(word.Auxiliary) && k > i+1) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
 			return true
 		}
 	}

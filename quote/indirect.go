@@ -551,7 +551,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			break
 		}
 		if f.Has(word.SoThat) {
-			return span{start, end}, k > start && k+2 < end && !s.uses(start, word.UseManner, word.UseThing) // the object and what it is to do; but meminta izin untuk …
+			return span{start, end}, k > start && k+2 < end && s.person(span{start, k}) && !s.uses(start, word.UseManner, word.UseThing) // the object and what it is to do; but meminta izin untuk …
 		}
 		if s.class(k) == token.Comma {
 			if behind := s.insertion(k, end); behind > k {
@@ -580,6 +580,12 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		return span{start + 1, end}, s.proposition(start+1, end)
 	}
 	return span{start, end}, s.proposition(start, end) && !(s.abstract(start) && !s.suffers(start, end)) || end-start > 4 && s.addressed(start)
+}
+
+// person reports whether a noun phrase can be of somebody who is asked: a source, or a name, pronoun or number of people.
+func (s *scanner) person(p span) bool {
+	return s.source(p) || s.upper(p.first) || s.plural(p.first) || s.uses(p.first, word.UseOne) || s.class(p.first) == token.Number ||
+		s.flags(p.first).Any(word.Of(word.Pronoun, word.Number)) || s.nominal(p.first) // warganya
 }
 
 // maxObject is how many tokens may say who is asked: two people with their offices in full.
