@@ -291,9 +291,9 @@ func (s *scanner) personAt(i int) bool {
 	return false
 }
 
-// article reports whether an Arabic article with its hyphen stands at token i: al-, el-, ash-.
+// article reports whether an Arabic article with its hyphen stands at token i: al-, el-, ash-; not e-.
 func (s *scanner) article(i int) bool {
-	return s.class(i) == token.Word && s.flags(i).Has(word.Particle) && s.t.Tokens[i].Len() <= 3 && !s.breaks(i) &&
+	return s.class(i) == token.Word && s.flags(i).Has(word.Particle) && s.t.Tokens[i].Len() > 1 && s.t.Tokens[i].Len() <= 3 && !s.breaks(i) &&
 		s.class(i+1) == token.Hyphen && s.t.Tokens[i+1].Is(token.Glued) && s.class(i+2) == token.Word
 }
 

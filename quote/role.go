@@ -53,6 +53,9 @@ func (s *scanner) describe() {
 
 // learnRole takes phrase p for what entity e is, unless more was known.
 func (s *scanner) learnRole(e int, p span, weak bool) {
+	for p.end-1 > p.first && s.uses(p.end-1, word.UseOther) { // warga [lainnya]
+		p.end--
+	}
 	if !s.tellsMore(p, s.roles[e]) || s.addresses(p) {
 		return
 	}

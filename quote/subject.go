@@ -9,6 +9,10 @@ import (
 // segmentStart steps over words that open a sentence before its subject.
 func (s *scanner) segmentStart(i, end int) int {
 	for i < end && s.mention(i) < 0 {
+		if s.flags(i).Has(word.Conjunction) && s.flags(i+1).Has(word.Demonstrative) && i+2 < end && s.class(i+2) == token.Word { // Sementara itu Wirya mengeluh
+			i += 2
+			continue
+		}
 		if s.class(i) == token.Word && !s.flags(i).Any(word.Of(word.Coordinator, word.Demonstrative, word.Auxiliary)) && !s.clausal(i) {
 			return i
 		}

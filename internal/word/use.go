@@ -39,6 +39,7 @@ const (
 	UseBefore        // bagi, antara: a preposition
 	UsePart          // vokal, gitar: in brackets behind a name, what somebody does in a band or film
 	UseArgument      // apalagi, padahal: goes on with what somebody argued before
+	UseOther         // lain, lainnya: says no more of who somebody is
 	UseForename      // Muhammad: before the name that somebody is called by
 	UsePair          // pasangan, duet: two persons follow
 	UseLife          // lahir, menikah: what only persons do
@@ -53,7 +54,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing", UseState: "state",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing", UseState: "state",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
