@@ -560,7 +560,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 			}
 		}
 		if s.class(k) == token.Comma && !to {
-			return span{k + 1, end}, k < start+8 && (k == start || s.proposition(k+1, end))
+			return span{k + 1, end}, k < start+8 && (k == start || s.person(span{start, k}) && s.proposition(k+1, end))
 		}
 		if f.Has(word.Relative) && k > start {
 			relative = k

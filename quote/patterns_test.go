@@ -122,6 +122,7 @@ var indirect = []c{
 	{"will to do, with an adverb", `Camat Wirya Atmaja mengingatkan komitmen warga desa untuk segera memperbaiki tanggul.`, nil},
 	{"sementara that means not final", `Camat Wirya Atmaja menjelaskan {1|hasil sementara menunjukkan air mulai surut}.`, []string{"indirect | menjelaskan | Wirya Atmaja"}},
 	{"regret before the attribution", `Sayangnya, kata Camat Wirya Atmaja, {1|usul itu tidak didengar}. Kala itu, kata dia, {2|tanggul masih kuat}.`, []string{"indirect | kata | Wirya Atmaja", "indirect | kata | Wirya Atmaja"}},
+	{"things asked for", `Aplikasi itu meminta akses lokasi, kamera, merekam suara, dan membaca kontak.`, nil},
 	{"topic before a second cue", `Camat Wirya Atmaja menyayangkan kejadian itu dan meminta {1|semua pihak menahan diri}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"closing attribution covers a cue", `{1|Pemerintah siap melanjutkan perbaikan tanggul serta membuka jalan}, kata juru bicara Sumirat.`, []string{"indirect | kata | Sumirat"}},
 	{"closing attribution behind a marked clause", `Camat Wirya Atmaja mengatakan, {1|air naik, ujar orang, karena hujan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},

@@ -445,7 +445,7 @@ func (s *scanner) roleBehind(m int) span {
 	if start >= len(s.t.Tokens) || s.t.Tokens[start].Is(token.Line) {
 		return span{}
 	}
-	if !s.roleAt(start) && !(s.upper(start) && s.mention(start) < 0 && s.roleSoon(start)) {
+	if !s.roleAt(start) && !(s.upper(start) && s.mention(start) < 0 && s.roleSoon(start)) || s.plural(start) { // but Selain Wirya, para tetangga …
 		return span{}
 	}
 	end := start
@@ -462,10 +462,17 @@ func (s *scanner) roleBehind(m int) span {
 			end = to
 			continue
 		}
+		if s.uses(end, word.UseAlso) && s.flags(end-1).Has(word.Connector) && s.roleAt(end+1) { // Ketua Walhi dan juga pengamat sungai
+			end++
+			continue
+		}
 		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) {
 			break
 		}
 		end++
+	}
+	for end > start+1 && s.uses(end-1, word.UseAnd) {
+		end--
 	}
 	p := span{start, end}
 	if n := s.mention(end - 1); n >= 0 && s.mentions[n].Type == entity.Person && !s.roleBefore(m).empty() {
@@ -508,13 +515,14 @@ func (s *scanner) behindDegrees(i int) int {
 	return i
 }
 
-// placeFollows reports whether token i begins a place or state that closes an address: Keller, Texas, AS
+// placeFollows reports whether token i begins a place or state that closes an address, or the body of a body before it:
+// Keller, Texas, AS
 func (s *scanner) placeFollows(i int) bool {
 	m := s.mention(i)
 	if m < 0 || s.spans[m].first != i {
 		return false
 	}
-	if t := s.mentions[m].Type; t != entity.Place && t != entity.State {
+	if t := s.mentions[m].Type; t == entity.Person || t == entity.Organization && s.mention(i-2) < 0 { // Jurusan Arsitektur, Universitas Tirta,
 		return false
 	}
 	switch s.class(s.spans[m].end) {
