@@ -121,8 +121,9 @@ func (s *scanner) allowed(c *chunk) bool {
 	if c.typ == Place && c.end == c.first+1 && s.titled == c.first && s.office != c.first && s.addressed(c.first-1) {
 		return false // Gus Makki, but Raja Blambangan
 	}
-	if c.typ == Organization && c.end == c.first+1 && s.flags(c.first).Any(nameClasses) && s.age(c.end) {
-		return false // Chelsea (8)
+	if c.typ != Person && c.end == c.first+1 && s.age(c.end) &&
+		(c.typ == Organization && s.flags(c.first).Any(nameClasses) || s.flags(c.first).Has(word.Taught) && s.t.Tokens[c.first].Is(token.AllUpper)) {
+		return false // Chelsea (8); AS (33), a suspect
 	}
 	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
 		return false
@@ -224,8 +225,11 @@ func (s *scanner) branchEnd(i int) int {
 	if s.class(end) == token.Number && s.t.Tokens[end].Len() <= 2 || s.upper(end) && roman(s.t.String(end)) {
 		end++
 	}
-	if e, ok := s.entry(end); ok && e.sure && e.typ == Place && s.upper(end) && !s.breaks(end) {
+	if !s.upper(end) || s.breaks(end) {
+	} else if e, ok := s.entry(end); ok && e.sure && e.typ == Place {
 		end = s.extend(e).end
+	} else if c, ok := s.placeFromHead(end); ok && c.sure { // Cabang Bandara Tirta
+		end = c.end
 	}
 	if end == i+1 {
 		return i
@@ -235,6 +239,10 @@ func (s *scanner) branchEnd(i int) int {
 
 // extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.
 func (s *scanner) extend(c chunk) chunk {
+	if c.typ == Place && c.end == c.first+1 && s.upper(c.end) && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end)) && !s.breaks(c.end) && !s.flags(c.first-1).Has(word.PlacePrep) && !s.upper(c.first-1) {
+		c.end, c.form = c.end+1, nil // Cikini VII
+		return c
+	}
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
 		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
 		if form != nil && word.Kind(form.Kind) == word.KindDirection {

@@ -59,7 +59,7 @@ func (s *scanner) markDatelines() {
 				s.t.Flags[k+1] |= word.Of(word.Initial)
 				break
 			}
-			if c == token.Word && !s.upper(k) && !s.domain(k) || c == token.Dot {
+			if c == token.Word && !s.upper(k) && s.domain(k) == k || c == token.Dot && !s.domainEnds(k+1) {
 				break
 			}
 		}

@@ -13,6 +13,9 @@ func (s *scanner) lists() {
 			c.become(Place)
 			c.rule = placeList
 		}
+		if c.typ == Person && c.form == nil && s.seatOf(k) {
+			c.typ, c.rule, c.sure = Place, placeApposition, true
+		}
 		if c.typ == Person && c.form == nil && s.employer(k) {
 			c.typ, c.rule, c.sure = Organization, orgContext, true
 		}
@@ -25,7 +28,7 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || s.enumerated(c) {
+		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || c.typ == Person && s.stranger(c.first, c.end) && s.route(k) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
@@ -125,45 +128,6 @@ func (s *scanner) residents(c *chunk) bool {
 	return form != nil && end == c.first && word.Kind(form.Kind) == word.KindResident
 }
 
-// maxEnumeration is how many tokens of a list are followed back to the word that announces it, and from there to its head.
-const maxEnumeration, maxAnnounced = 16, 6
-
-// enumerated reports whether c is an unknown name in a list of villages, districts and the like that are counted: dua desa
-// lain adalah Tirtasari dan Wanakriya.
-func (s *scanner) enumerated(c *chunk) bool {
-	if c.typ != Person || s.upper(c.end) || !s.stranger(c.first, c.end) || s.flags(c.first).Has(word.Taught) {
-		return false
-	}
-	i := c.first - 1
-	for ; i >= 0 && i > c.first-maxEnumeration; i-- {
-		if s.t.Uses(i)&word.UsesOf(word.UseNamely, word.UseIs) != 0 {
-			break
-		}
-		switch {
-		case s.upper(i) && !s.flags(i).Has(word.Initial), s.class(i) == token.Comma, !s.upper(i) && s.flags(i).Has(word.Connector):
-		default:
-			return false
-		}
-	}
-	if i < 0 || s.t.Uses(i)&word.UsesOf(word.UseNamely, word.UseIs) == 0 {
-		return false
-	}
-	for n := 1; n <= maxAnnounced && i-n >= 0; n++ {
-		if cl := s.class(i - n); cl != token.Word && cl != token.Comma {
-			return false
-		}
-		if s.upper(i-n) || !s.flags(i-n).Has(word.PlaceHead) {
-			continue
-		}
-		form, end := s.t.Phrase(i-n, word.Of(word.PlaceHead))
-		if form == nil {
-			continue
-		}
-		return end == i-n+1 && administrative.Has(word.Kind(form.Kind)) && (s.class(i-n-1) == token.Number || s.flags(i-n-1).Has(word.Number))
-	}
-	return false
-}
-
 // locates reports whether chunk k, a single word, stands between two places with only commas between, or ends a list of
 // places: a street, a stop or a quarter that is named after a person, as in Hotel Tirta, Sudirman, Jakarta.
 func (s *scanner) locates(k int) bool {
@@ -182,6 +146,32 @@ func (s *scanner) route(k int) bool {
 	place := func(j int) bool { return j >= 0 && j < len(s.chunks) && s.chunks[j].sure && s.chunks[j].typ == Place }
 	c := s.chunks[k]
 	return place(k+1) && s.class(c.end) == token.Hyphen && s.chunks[k+1].first == c.end+1 || place(k-1) && s.class(c.first-1) == token.Hyphen && s.chunks[k-1].end == c.first-1
+}
+
+// seatOf reports whether chunk k, which nobody knows, is the place of the office before it, for its holder stands behind the
+// comma: Kepala Desa Tirtasari, Sumirat, mengatakan …
+func (s *scanner) seatOf(k int) bool {
+	c := s.chunks[k]
+	if k+1 >= len(s.chunks) || !c.led || s.class(c.end) != token.Comma || s.chunks[k+1].typ != Person || s.chunks[k+1].first != c.end+1 || !s.presides(c.first) {
+		return false
+	}
+	for i := c.first; i < c.end; i++ {
+		if s.firm(i) {
+			return false
+		}
+	}
+	n := s.chunks[k+1]
+	return !(s.class(n.end) == token.Comma && s.upper(n.end+1)) && !s.flags(n.end).Has(word.Connector)
+}
+
+// presides reports whether the office of an area ends before token i.
+func (s *scanner) presides(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4 && s.class(k) == token.Word; k-- {
+		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == word.KindDistrict {
+			return true
+		}
+	}
+	return false
 }
 
 // employer reports whether chunk k, which nobody knows, is the body of the person behind the comma: pendiri Lirasti
@@ -203,26 +193,41 @@ func (s *scanner) employer(k int) bool {
 	return true
 }
 
-// peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place: warga
+// peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place, and parts the seat of
+// an office from the name of who holds it: warga
 // Tirtakencana, where somebody came from Tirtakencana.
 func (s *scanner) peopleOfPlaces() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
-		if c.rule == placePreposition && c.end == c.first+1 {
-			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		if c.rule == placePreposition && c.end == c.first+1 || c.rule == placeHead && c.end == c.first+2 && s.upper(c.end-1) && s.governed(c.first) {
+			s.taught = append(s.taught, s.t.Tokens[c.end-1].Hash)
 		}
 	}
 	if len(s.taught) == 0 {
 		return
 	}
 	places := s.set(s.taught)
-	for k := range s.chunks {
+	for k := 0; k < len(s.chunks); k++ {
 		c := &s.chunks[k]
+		if c.typ == Person && c.form == nil && c.led && c.end > c.first+1 && s.class(c.first+1) == token.Word && places.has(s.t.Tokens[c.first].Hash) &&
+			!s.flags(c.first).Any(nameClasses) && s.presides(c.first) { // Lurah Tirtasari Rahma Wibowo, in Kelurahan Tirtasari
+			seat := chunk{first: c.first, end: c.first + 1, typ: Place, rule: placeDocument, sure: true}
+			c.first++
+			s.insert(k, seat)
+			k++
+			continue
+		}
 		if c.typ == Person && c.form == nil && c.end == c.first+1 && places.has(s.t.Tokens[c.first].Hash) &&
 			!s.flags(c.first).Has(word.Taught) && s.flags(c.first-1).Has(word.Role) {
 			c.typ, c.rule, c.sure = Place, placeDocument, true
 		}
 	}
+}
+
+// governed reports whether the head of a village or district stands at token i.
+func (s *scanner) governed(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.PlaceHead))
+	return form != nil && administrative.Has(word.Kind(form.Kind))
 }
 
 // besidePerson reports whether chunk j is a sure person with only a comma or "dan" between it and chunk k.

@@ -97,8 +97,8 @@ func (s *scanner) namesake(i int, led bool) int {
 			k += 2
 			continue
 		}
-		form, end := s.t.Phrase(k, word.Of(word.DegreeBefore))
-		if form == nil {
+		form, end := s.t.Phrase(k, word.Of(word.DegreeBefore, word.Honorific))
+		if form == nil || word.Class(form.Class) == word.Honorific && (!s.upper(k) || !s.upper(end)) {
 			break
 		}
 		k = s.skipDot(end)
@@ -125,7 +125,7 @@ func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 			break
 		}
 		if s.upper(end) {
-			inner = end > j && s.office == first && s.t.Tokens[end].Is(token.AllUpper) && s.bodyAt(end)
+			inner = s.office == first && s.t.Tokens[end].Is(token.AllUpper) && s.bodyAt(end) && (end > j || s.upper(end+1) && !s.flags(end+1).Any(plainClasses))
 			if inner || next > end+1 { // an entry of the lexicon inside the name
 				known = next
 			}

@@ -22,7 +22,7 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	end := s.course(i)
-	if end == i && s.t.Begins(i, word.Of(word.Other)) {
+	if end == i && s.t.Begins(i, word.Of(word.Other)) && s.domain(i) == i {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
 			end = to

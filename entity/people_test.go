@@ -65,7 +65,7 @@ var people = []c{
 	{"a club that bears a name too", `Korban termuda, {P|Chelsea} (8), dirawat.`},
 	{"clans and peoples that no list has", `Warga bermarga Slenasaba dan suku Zhuwang tinggal di situ.`},
 	{"tongues in a list", `Ia fasih berbahasa Bugis, Makassar, dan Inggris.`},
-	{"a bridge with a number", `Warga menyeberangi Musi VI setiap hari.`},
+	{"a bridge with a number", `Warga menyeberangi {L|Musi VI} setiap hari.`},
 	{"nickname in marks inside", `Gitaris {P|Lukman "Tarmo" Hardiyanto} pamit.`},
 	{"number of a namesake", `{P|Wirya Atmaja II} naik takhta.`},
 	{"born", `{P|Fuhrmo} dilahirkan di {L|Ambon}.`},
@@ -191,6 +191,7 @@ var lists = []c{
 	{"pair of longer names", `Pasangan {P|Siti Nur Lestari}-{P|Ruhamalen} unggul. Warga memilih pasangan {P|Siti Nur Lestari}-{P|Ruhamalen}.`},
 	{"in apposition behind a mosque", `Seorang pengurus {L|Masjid An-Nuur}, {P|Kasnawi}, juga menunggu.`},
 	{"three initials", `Laksamana Pertama {P|IGN Wiswamerta} hadir.`},
+	{"initials of a state", `Polisi menangkap {P|DR} (29) dan {P|AS} (33).`},
 	{"office in brackets", `Mulai dari {P|Abdillah} (Wali Kota {L|Medan}) hingga penggantinya.`},
 	{"mixed types", `{P|Joko Widodo}, {O|KPK}, dan {S|Jepang} disebut dalam laporan itu.`},
 }

@@ -21,13 +21,13 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if s.flags(i).Has(word.Initial) && form.Is(reading.Weak) && s.flags(j).Has(word.PlaceHead) && s.upper(j) && s.upper(j+1) {
 		return chunk{}, false // Air Sungai Musi
 	}
-	end := j
+	end, village := j, administrative.Has(word.Kind(form.Kind))
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
 		if s.class(end) == token.Hyphen && s.upper(end+1) && s.t.Tokens[end].Is(token.Glued) {
 			end += 2
 			continue
 		}
-		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || administrative.Has(word.Kind(form.Kind)) && s.settled(end)) {
+		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || village && s.settled(end)) {
 			break
 		}
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -45,6 +45,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		}
 		if e, ok := s.entry(end); ok && e.sure && end == j && (e.typ == Place || e.typ == State) {
 			end = s.extend(e).end
+			if village && e.typ == Place && s.office < i-1 && s.secondWord(end) {
+				end++ // Kelurahan Depok Jaya, Kelurahan Tirta Satu Barat
+				if s.upper(end) && !s.breaks(end) && s.flags(end).Has(word.PlaceTail) {
+					end++
+				}
+			}
 			break
 		}
 		if end > j && (s.office >= i-1 && s.firm(end) || s.flags(end).Has(word.Taught)) {
@@ -62,6 +68,19 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		return chunk{}, false // Park Seung-woo
 	}
 	return chunk{first: i, end: end, typ: Place, rule: placeHead, sure: true}, true
+}
+
+// secondWord reports whether the capital word at token i goes on with the name of a village that begins like another place: an
+// ordinary word, or a name part that ends the phrase.
+func (s *scanner) secondWord(i int) bool {
+	if !s.upper(i) || s.breaks(i) || s.endsPlace(i) || s.settled(i) || s.flags(i).Has(word.Taught) {
+		return false
+	}
+	if s.flags(i).Any(plainClasses) {
+		return true
+	}
+	next := s.class(i + 1)
+	return s.flags(i).Any(nameClasses) && (next == token.Comma || next == token.Dot)
 }
 
 // administrative are the heads of places behind whose name the name of the larger place may follow at once:
@@ -109,6 +128,9 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 func (s *scanner) endsPlace(i int) bool {
 	if s.t.Uses(i)&word.UsesOf(word.UseAs, word.UseTopic) != 0 && !s.flags(i).Any(nameClasses) {
 		return true // a title in capitals: Kabupaten atau Kota Sebagai Wilayah …
+	}
+	if s.flags(i).Has(word.PlaceHead) && s.upper(i-1) && s.t.Tokens[i-1].Len() <= 3 && s.t.String(i - 1)[0] == 'I' {
+		return false // Rutan Kelas IIA Tanjung Samudra
 	}
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
@@ -162,13 +184,20 @@ func (s *scanner) others(i int) bool {
 }
 
 // namely is the token behind the word at token i, or a few behind, that opens a list of what was named before: yaitu,
-// lainnya seperti, antara lain, or a colon; -1 if there is none.
+// lainnya seperti, antara lain, itu adalah, or a colon; where that was may stand between: di Tirtasari, yakni. -1 if there is none.
 func (s *scanner) namely(i int) int {
-	for k := i; k < i+3 && !s.breaks(k); k++ {
+	limit := i + 3
+	for k := i; k < limit && !s.breaks(k); k++ {
+		if k < i+3 && s.flags(k).Has(word.PlacePrep) && !s.upper(k) && s.class(k+1) == token.Word && !s.breaks(k+1) {
+			for k++; s.upper(k+1) && k < i+5; k++ {
+			}
+			limit = k + 3
+			continue
+		}
 		switch {
 		case s.class(k) == token.Colon:
 			return k + 1
-		case s.t.Uses(k)&word.UsesOf(word.UseNamely) != 0:
+		case s.t.Uses(k)&word.UsesOf(word.UseNamely, word.UseIs) != 0:
 			if s.class(k+1) == token.Colon {
 				return k + 2
 			}

@@ -245,16 +245,16 @@ func (s *scanner) named(i int) (chunk, bool) {
 				return c, true
 			}
 		}
-		if s.domain(i) {
-			return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
+		if end := s.domain(i); end > i {
+			return chunk{first: i, end: end, typ: Organization, rule: orgDomain, sure: true}, true
 		}
 		return chunk{}, false
 	}
 	if c, ok := s.fromTail(i); ok && (!known || c.end > entry.end) {
 		return c, true
 	}
-	if s.domain(i) {
-		return chunk{first: i, end: i + 1, typ: Organization, rule: orgDomain, sure: true}, true
+	if end := s.domain(i); end > i && (!known || end > entry.end) {
+		return chunk{first: i, end: end, typ: Organization, rule: orgDomain, sure: true}, true
 	}
 	if !known && s.acronym(i) && s.fresh != i && !s.upper(i+1) {
 		if score, rule := s.bodyScore(i, i+1); score >= sureScore {
@@ -309,6 +309,10 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 	if entry.sure && s.nameEnd(i) <= entry.end { // as most are
 		return s.extend(entry)
 	}
+	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.seat(entry)) {
+		entry.sure = true
+		return entry // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf
+	}
 	person, ok := s.person(i)
 	switch longer := person.end > entry.end; {
 	case !ok:
@@ -325,6 +329,24 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 		return person
 	}
 	return s.extend(entry)
+}
+
+// fullName reports whether the full name of a person of the lexicon, two words or more, stands at token i.
+func (s *scanner) fullName(i int) bool {
+	if !s.upper(i) || s.breaks(i) || !s.t.EntryMayBegin(i) {
+		return false
+	}
+	for _, m := range s.t.Matches(i) {
+		if m.Form.Class == reading.EntryClass+uint8(Person) && m.End > i+1 && !m.Form.Is(reading.Ambiguous) {
+			return true
+		}
+	}
+	return false
+}
+
+// seat reports whether place c, whose name is nothing else, stands between an office of an area and a name.
+func (s *scanner) seat(c chunk) bool {
+	return s.district == c.first && !c.form.Is(reading.Ambiguous) && s.upper(c.end) && !s.breaks(c.end)
 }
 
 // goesOn reports whether the capital word at token i, behind a known person's name, makes it another's: a name part that
@@ -352,14 +374,26 @@ func (s *scanner) holder(i int) int {
 	return 0
 }
 
-// domain reports whether token i is an internet domain: detik.com, Lampost.co.
-func (s *scanner) domain(i int) bool {
-	if !s.t.Tokens[i].Is(token.Dotted) {
-		return false
+// domain is the end of the internet domain at token i: detik.com, Lampost.co, in capitals BOLA.COM; i if there is none.
+func (s *scanner) domain(i int) int {
+	if s.t.Tokens[i].Is(token.Dotted) {
+		if s.domainEnds(i) {
+			return i + 1
+		}
+		return i
 	}
+	if t := s.t.Tokens[i]; t.Is(token.AllUpper) && t.Len() > 2 && s.class(i+1) == token.Dot && s.upper(i+2) && s.t.Tokens[i+1].Is(token.Glued) && s.t.Tokens[i+2].Is(token.Glued) &&
+		s.t.Tokens[i+2].Is(token.AllUpper) && s.domainEnds(i+2) {
+		return i + 3
+	}
+	return i
+}
+
+// domainEnds reports whether the word of token i ends as internet domains do.
+func (s *scanner) domainEnds(i int) bool {
 	w := s.t.String(i)
 	for _, suffix := range [...]string{".com", ".co", ".id", ".net", ".org", ".tv", ".news"} {
-		if n := len(w) - len(suffix); n > 1 && strings.EqualFold(w[n:], suffix) {
+		if n := len(w) - len(suffix); n > 1 && strings.EqualFold(w[n:], suffix) || n == -1 && strings.EqualFold(w, suffix[1:]) {
 			return true
 		}
 	}
