@@ -49,7 +49,26 @@ func (s *scanner) antecedent(i, unit int) {
 			return
 		}
 	}
+	if i == 0 && !plural && d.speaker.sort != continuing {
+		if m := s.namedBehind(near, max(begin, d.content.end, d.zone.end)); m >= 0 {
+			d.speaker.means(s, m, ByNearest)
+		}
+	}
 }
+
+// namedBehind is the first mention of a person, from number m on, within a few sentences behind token i: "…," katanya.
+// Begitulah [Wirya] menjawab; -1 if there is none.
+func (s *scanner) namedBehind(m, i int) int {
+	for ; m < len(s.spans) && s.spans[m].first < i+maxBehind; m++ {
+		if at := s.spans[m].first; at >= i && s.mentions[m].Type == entity.Person && s.inside[at] < 0 {
+			return m
+		}
+	}
+	return -1
+}
+
+// maxBehind is how many tokens behind the first quote of a text its speaker may be named: two sentences.
+const maxBehind = 40
 
 // generic reports whether a speaker is anybody of a sort, whom nothing points out, so that ia and -nya rather mean somebody
 // else: kepala daerah, pelanggan; but not Gubernur, seorang warga, warga Demak.

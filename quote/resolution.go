@@ -10,7 +10,7 @@ const (
 	ByRole                         // role: the phrase repeats the role that the text gives to a person: Camat Wirya … kata camat itu
 	BySubject                      // subject: a pronoun, a phrase or -nya stands for the subject of a sentence since the last quote
 	ByTurn                         // turn: a pronoun, a phrase or -nya stands for who spoke last
-	ByNearest                      // nearest: nobody spoke before; the latest person before the quote is meant
+	ByNearest                      // nearest: nobody spoke before; the latest person before the quote is meant, or the first one soon behind it
 	ByContinuing                   // continuing: no attribution; the quote goes on with the speaker of the one before
 	ByNext                         // next: no attribution; the speaker of the one that follows is meant
 	ByPhrase                       // phrase: the source has no name; Speaker.Name holds the words for it: seorang warga

@@ -155,6 +155,7 @@ var speakers = []c{
 	{"a subject behind sementara itu", `"{1|Air naik}," kata Camat Wirya Atmaja. Sementara itu warga bernama Sumirat (43) menangis. "{2|Kami lapar}," ujarnya.`,
 		[]string{"direct | kata | Wirya Atmaja", "direct | ujarnya | Sumirat"}},
 	{"another one of a sort", `Pedagang lainnya, Sumirat, menangis. "{1|Kami lapar}," ujar Sumirat.`, []string{"direct | ujar | Sumirat | role=Pedagang"}},
+	{"-nya at the start, named soon behind", `"{1|Air naik}," katanya. Begitulah Lestari Handayani bercerita.`, []string{"direct | katanya | Lestari Handayani | by=nearest"}},
 	{"alias of the lexicon", `Presiden Joko Widodo tiba di Demak. "{1|Air naik sejak subuh}," kata Jokowi.`, []string{"direct | kata | Joko Widodo | as=Jokowi | type=PERSON"}},
 	{"alias", `Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo | role=Saksi"}},
 	{"alias of a name before", `Jaksa menyebut Bagong. Saksi Suryanto Wibowo alias Bagong hadir. "{1|Saya kenal dia}," kata Bagong.`, []string{"direct | kata | Suryanto Wibowo"}},
