@@ -2,6 +2,7 @@ package entity_test
 
 // organizations: head nouns, units and their parents, clubs, media, schools.
 var organizations = []c{
+	{"club before another in a heading", "Baca juga: {O|Persib} Tekuk {O|Borneo FC} di Kandang\n\nWarga senang."},
 	{"military district by number and place", `Prajurit {O|Kodim 0812/Lamongan} membantu warga.`},
 	{"rank behind a head that stands alone", `Juru bicara {O|Garda Nasional} Kolonel {P|Nizar Eddine} hadir.`},
 	{"squad of an office before its body", `Kanit Jatanras {O|Satreskrim Polres Tirtasari} hadir.`},

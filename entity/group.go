@@ -261,7 +261,7 @@ func (s *scanner) otherwise(k int) bool {
 	}
 	i, end := s.chunks[k-1].end, s.chunks[k].first-1
 	if i == end {
-		return s.t.String(end) == "alias"
+		return s.t.Uses(end)&word.UsesOf(word.UseAlias) != 0
 	}
 	if s.class(i) == token.Comma {
 		i++

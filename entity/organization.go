@@ -323,12 +323,12 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.office == first && !s.titleAhead(i) { // an office goes before: its holder's name comes behind
 		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
 			// a name that the text shows behind this word may begin there, unless it is shown here
-			return f.Has(word.Taught) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given)) || s.flags(i+2).Has(word.CueActive)
+			return f.Any(word.Of(word.Taught, word.Given)) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given)) || s.flags(i+2).Has(word.CueActive)
 		}
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure && !(e.end == i+1 && f.Any(plainClasses)) { // PT Samudra Abadi
 			return true
 		}
-		if f.Any(nameClasses) && s.firm(i+1) && s.upper(i+1) && !s.upper(i+2) && !s.placeAt(i+1, true) { // Ketua DPD Golkar Agung Wirawan
+		if f.Any(nameClasses) && s.firm(i+1) && s.upper(i+1) && (!s.upper(i+2) || s.flags(i+1).Has(word.Taught)) && !s.placeAt(i+1, true) { // Ketua DPD Golkar Agung Wirawan
 			return true
 		}
 	}
@@ -494,7 +494,8 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		if word.Class(form.Class) == word.OrgTail {
 			for k := i + 1; k <= j; k++ { // Penghargaan Screen Actors Guild
 				if e, ok := s.entry(k); ok && e.sure && e.typ == Organization && e.end == end {
-					return e, true
+					own, ok := s.entry(i)
+					return e, !ok || !own.sure // Persib Tekuk Borneo FC are two
 				}
 			}
 			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade

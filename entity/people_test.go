@@ -2,6 +2,9 @@ package entity_test
 
 // people: what a personal name can look like.
 var people = []c{
+	{"initials and an alias", `Pelaku, {P|RM} alias {P|Kebot} (22), lari. {P|RM} ditangkap.`},
+	{"nickname in marks", `Ezequiel yang akrab disapa "{P|Eze}" mencetak gol.`},
+	{"three names behind a body of two words", `Kepala {O|Puskesmas Kualin} {P|Maria Goreti Tefa} hadir. {P|Goreti} menambahkan, air naik.`},
 	{"article at the start of a name", `Adik {P|al-Tayeb} belum ditemukan.`},
 	{"Korean name that begins as a park", `Gol cepat {P|Park Seung-woo} membuka skor.`},
 	{"mononym with a title", `Wali Kota {P|Suharmoko} meninjau pasar.`},

@@ -395,6 +395,9 @@ var clues = []clue{
 		return s.class(end) == token.Open && s.class(end+1) == token.Word && s.t.String(end+1) == "lahir"
 	}},
 	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
+	{personNamed, 3, 0, func(s *scanner, first, end int) bool { // akrab disapa "Eze"
+		return s.class(first-1) == token.Quote && s.class(end) == token.Quote && s.flags(first-2).Has(word.NameCue)
+	}},
 	{personPart, 5, bracket, func(s *scanner, first, end int) bool { // Lirasti (vokal)
 		return s.class(end) == token.Open && (s.t.Uses(end+1)&word.UsesOf(word.UsePart) != 0 ||
 			s.flags(end+1).Has(word.Role) && !s.upper(end+1) && s.stranger(first, end))

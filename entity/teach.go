@@ -51,7 +51,7 @@ func (s *scanner) shown(i int) bool {
 		return true
 	}
 	if s.t.Tokens[i].Is(token.AllUpper) {
-		return s.age(i+1) || s.initialled(i)
+		return s.age(i+1) || s.aliased(i) || s.initialled(i)
 	}
 	if s.class(i+1) == token.Open && s.class(i+2) == token.Number && s.class(i+3) == token.Close && s.t.Tokens[i+2].Len() == 2 && s.upper(i-1) {
 		return true
@@ -80,6 +80,9 @@ func (s *scanner) initialled(i int) bool {
 	return false
 }
 
+// aliased reports whether another name follows token i: RM alias Kebot.
+func (s *scanner) aliased(i int) bool { return s.t.Uses(i+1)&word.UsesOf(word.UseAlias) != 0 }
+
 // age reports whether an age in brackets stands at token i: (32).
 func (s *scanner) age(i int) bool {
 	return s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close && s.t.Tokens[i+1].Len() <= 2
@@ -88,7 +91,7 @@ func (s *scanner) age(i int) bool {
 // teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
 func (s *scanner) teachable(i int) bool {
 	f, t := s.flags(i), s.t.Tokens[i]
-	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || !f.Has(word.OrgHead) && s.initialled(i)) {
+	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.aliased(i) || !f.Has(word.OrgHead) && s.initialled(i)) {
 		return true // SA (32), berinisial RCD
 	}
 	if f.Any(titleClasses) && s.upper(i+1) && !s.breaks(i+1) {

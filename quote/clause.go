@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -330,10 +332,11 @@ func (s *scanner) closes(i, end int) bool {
 		s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)) && !s.flags(i).Has(word.Relative)
 }
 
-// nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim.
+// nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim;
+// not one that has its object in it: mengumumkannya.
 func (s *scanner) nominal(i int) bool {
 	text := s.t.String(i)
-	return len(text) > 3 && text[len(text)-3:] == "nya"
+	return strings.HasSuffix(text, "nya") && !(strings.HasPrefix(text, "me") && (strings.HasSuffix(text, "kannya") || strings.HasSuffix(text, "inya")))
 }
 
 // infinitive reports whether the verb at token k belongs to a word before it, in the clause from token i on, and is no

@@ -51,6 +51,10 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"minta", `Camat Wirya Atmaja minta {1|warga segera melapor}.`, []string{"indirect | minta | Wirya Atmaja"}},
+	{"promise with the object in its verb", `Camat Wirya Atmaja berjanji {1|mengumumkannya akhir bulan ini}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
+	{"writes anew", `Wirya Atmaja menulis ulang naskah itu sebelas kali.`, nil},
+	{"body with an apposition", `Yayasan Cahaya Tirta, LSM lingkungan, mengatakan {1|air sungai tercemar}.`, []string{"indirect | mengatakan | Yayasan Cahaya Tirta"}},
 	{"-nya and a comma first", `Camat Wirya Atmaja pulang. Katanya, {1|air sudah surut}.`, []string{"indirect | Katanya | Wirya Atmaja"}},
 	{"opening adjunct before an attribution", `Camat Wirya Atmaja datang. Dari hasil rapat, kata dia, {1|tanggul akan ditinggikan}.`, []string{"indirect | kata | Wirya Atmaja"}},
 	{"adverb that is a conjunction elsewhere", `Camat Wirya Atmaja menyebut {1|bantuan bahkan ditambah}.`, []string{"indirect | menyebut | Wirya Atmaja"}},

@@ -145,6 +145,9 @@ var (
 	titleWords = word.Of(word.Honorific, word.Rank, word.DegreeBefore, word.Marker)
 )
 
+// maxOffice is how far back the office of the lexicon may begin that a word is part of, in tokens.
+const maxOffice = 6
+
 // maxRole is how many tokens a role phrase may have.
 const maxRole = 40
 
@@ -371,8 +374,11 @@ func (s *scanner) fromBody(i int) bool {
 // joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak],
 // pendatang [baru].
 func (s *scanner) joinsRole(i int) bool {
-	if s.roleAt(i - 1) {
-		if _, to := s.t.Phrase(i-1, roleWords); to > i {
+	for k := i - 1; k >= max(0, i-maxOffice); k-- {
+		if !s.roleAt(k) {
+			continue
+		}
+		if _, to := s.t.Phrase(k, roleWords); to > i { // Manajer Komunikasi, Relasi & CSR, where that is one office of the lexicon
 			return true
 		}
 	}

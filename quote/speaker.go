@@ -193,6 +193,8 @@ func (s *scanner) pointedAt(i, end, limit int) int {
 		switch {
 		case s.flags(k).Has(word.Demonstrative) && (k+1 >= limit || s.class(k+1) != token.Word || s.flags(k+1).Any(stopsPhrase|word.Of(word.Weekday))):
 			return k + 1
+		case s.class(k) == token.Quote && s.inside[k] >= 0 && s.pairs[s.inside[k]].open == k && s.pairs[s.inside[k]].close > k: // yang bermain dalam "Hujan" itu
+			k = s.pairs[s.inside[k]].close
 		case s.class(k) == token.Comma || s.class(k) == token.Dot && !s.t.Tokens[k].Is(token.Glued) || s.class(k) == token.Quote:
 			return end
 		}

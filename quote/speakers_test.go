@@ -164,6 +164,7 @@ var speakers = []c{
 
 // resolutions: how the words of the attribution lead to a name, and to which words of the text.
 var resolutions = []c{
+	{"who played in a film", `Arya Lubis mengatakan {1|proses itu berat}. "{2|Diam itu lebih susah,}" ujar aktor yang bermain dalam serial "Gang Buntu" tersebut.`, []string{"indirect | mengatakan | Arya Lubis", "direct | ujar | Arya Lubis"}},
 	{"name", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | by=name | grade=named | like= | desc=Camat"}},
 	{"short name", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | by=name | grade=named | like= | desc=Camat"}},
 	{"subject", `Camat Wirya Atmaja tiba. "{1|Air naik sejak subuh}," katanya.`, []string{"direct | katanya | Wirya Atmaja | by=subject | grade=inferred | like=Wirya Atmaja"}},
@@ -213,6 +214,7 @@ var joint = []c{
 
 // roles: what the text says that a speaker is.
 var roles = []c{
+	{"office with a comma and a sign", `Area Manager Communication, Relations & CSR Pertamina Patra Niaga Regional Sulawesi Fahrul Tanra menyebut {1|stok elpiji cukup}.`, []string{"indirect | menyebut | Fahrul Tanra | role=Area Manager Communication, Relations & CSR | aff=Pertamina Patra Niaga Regional Sulawesi"}},
 	{"dot of the body", `Kepala Ekonom PT Bank Samudera (Persero) Tbk. Dendi Ramadhana memperkirakan {1|harga naik}.`, []string{"indirect | memperkirakan | Dendi Ramadhana | role=Kepala Ekonom | aff=PT Bank Samudera (Persero) Tbk"}},
 	{"before", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja | role=Camat | aff="}},
 	{"before, place and comma", `Dosen Fakultas Teknik Universitas Brawijaya, Malang, Sumirat Wibowo, mengatakan, {1|tanggul harus ditinggikan}.`,

@@ -71,7 +71,7 @@ func (s *scanner) appositive(before speaker, i int) bool {
 	}
 	t := s.mentions[before.named].Type
 	if s.roleAt(i) || s.uses(i, word.UseOne) || f.Any(word.Of(word.Office, word.Role, word.Modifier, word.Conjunction, word.PlacePrep, word.OrgHead, word.PlaceHead)) {
-		return t == entity.Person || t == entity.Organization && f.Has(word.OrgHead) && !s.upper(i) // Tirta Lestari, lembaga pemantau sungai,
+		return t == entity.Person || t == entity.Organization && f.Has(word.OrgHead) && (!s.upper(i) || s.t.Tokens[i].Is(token.AllUpper)) && s.mention(i) < 0 // Tirta Lestari, lembaga pemantau sungai,
 	}
 	if m := s.mention(i); m >= 0 && s.mentions[m].Type != entity.Person {
 		return t == entity.Person || t == entity.Organization && s.mentions[m].Type == entity.Place // Pemerintah Kota Surabaya, Jawa Timur,

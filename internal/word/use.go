@@ -31,6 +31,7 @@ const (
 	UsePeriod        // pekan, tahun: begins an adjunct of time
 	UseRecipient     // kepada
 	UseSide          // pihaknya: the body of who speaks
+	UseAlias         // alias: between two names of one person
 	UseBranch        // Cabang, Regional: behind a body, and before the place or number of its branch
 	UseVersion       // versi: before whose count or account it is
 	UseProxy         // mewakili: before the body that somebody speaks for
@@ -53,7 +54,7 @@ var useNames = [uses]string{
 	UseTopic: "topic", UseQuestion: "question", UseWhether: "whether", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
-	UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
+	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
 	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseThing: "thing", UseState: "state",
 }
 
