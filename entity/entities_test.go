@@ -67,6 +67,8 @@ var entityCases = []struct {
 		[]string{"PERSON Sumirat Wibowo : [Sumirat Wibowo] [USW]"}},
 	{"initials of somebody else", `Bupati Sumirat Wibowo datang. "Air naik," kata RS (24).`,
 		[]string{"PERSON Sumirat Wibowo : [Sumirat Wibowo]", "PERSON RS : [RS]"}},
+	{"what somebody is called, before the name", `Dosen Suryanto Wibowo datang. "Air naik," kata Bagong, sapaan Suryanto. Bagong lalu pulang.`,
+		[]string{"PERSON Suryanto Wibowo : [Suryanto Wibowo] [Bagong] [Suryanto] [Bagong]"}},
 	{"a misspelt name", `Camat Soerjanto Wirya datang. "Sungai meluap," kata Soejanto.`,
 		[]string{"PERSON Soerjanto Wirya : [Soerjanto Wirya] [Soejanto]"}},
 	{"a misspelt name of somebody whom the text often names", `Menurut Hartono, hujan turun. Hartono mengatakan, sungai meluap. Hartono meminta warga pulang. "Air naik," kata Harotno.`,

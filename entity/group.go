@@ -264,7 +264,9 @@ func (s *scanner) otherwise(k int) bool {
 		return s.t.Uses(end)&word.UsesOf(word.UseAlias) != 0
 	}
 	if s.class(i) == token.Comma {
-		i++
+		if i++; i == end {
+			return !s.flags(end).Has(word.Role) // Yanto, sapaan Suryanto
+		}
 	}
 	if !s.flags(i).Has(word.Relative) || end-i > maxCalled {
 		return false
