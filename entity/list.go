@@ -22,7 +22,8 @@ func (s *scanner) lists() {
 		if c.sure || c.form != nil {
 			continue
 		}
-		if c.typ == Person && s.flags(c.first-1).Has(word.PlacePrep) && !s.flags(c.first-1).Has(word.Pronoun) {
+		way := s.t.Uses(c.first-1)&word.UsesOf(word.UseWay) != 0
+		if c.typ == Person && (way || s.flags(c.first-1).Has(word.PlacePrep)) && !s.flags(c.first-1).Has(word.Pronoun) {
 			if s.placeContext(c) {
 				c.typ, c.rule, c.sure = Place, placePreposition, true
 			}
@@ -99,7 +100,7 @@ func (s *scanner) placeContext(c *chunk) bool {
 	if uses&word.UsesOf(word.UseFrom) != 0 {
 		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1), false)
 	}
-	return uses&word.UsesOf(word.UseWhere) != 0
+	return uses&word.UsesOf(word.UseWhere) != 0 || uses&word.UsesOf(word.UseWay) != 0 && (c.end == c.first+1 || c.end == c.first+2 && roman(s.t.String(c.first+1)))
 }
 
 // afterComma reports whether a comma alone stands between chunk k and a place behind it: Sterling, Virginia.

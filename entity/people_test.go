@@ -69,6 +69,8 @@ var people = []c{
 	{"clans and peoples that no list has", `Warga bermarga Slenasaba dan suku Zhuwang tinggal di situ.`},
 	{"tongues in a list", `Ia fasih berbahasa Bugis, Makassar, dan Inggris.`},
 	{"a bridge with a number", `Warga menyeberangi {L|Musi VI} setiap hari.`},
+	{"junior behind a comma", `Suara itu milik {P|Ross Baldasar, Sr}. Hadirin bertepuk tangan.`},
+	{"nama that only opens the sentence", `Nama {P|Lirasti Wibowo} mulai dikenal orang.`},
 	{"nickname in marks inside", `Gitaris {P|Lukman "Tarmo" Hardiyanto} pamit.`},
 	{"number of a namesake", `{P|Wirya Atmaja II} naik takhta.`},
 	{"born", `{P|Fuhrmo} dilahirkan di {L|Ambon}.`},

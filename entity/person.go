@@ -52,6 +52,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false
 	}
+	if first && f.Has(word.NameCue) && f.Has(word.Initial) && s.upper(i+1) {
+		return false // Nama Lirasti dikenal
+	}
 	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {
 		return first || !f.Has(word.Weekday)
 	}
@@ -166,6 +169,9 @@ func (s *scanner) nameEnd(i int) int {
 		if k := s.nickEnd(end); k > end {
 			end = k
 			continue
+		}
+		if s.class(end) == token.Comma && s.flags(end+1).Has(word.DegreeAfter) && s.flags(end+1).Has(word.Abbrev) && s.t.Tokens[end+1].Len() == 2 {
+			return end + 2 // Ross Baldasar, Sr.
 		}
 		if s.regnal(end) && !s.placeAt(i, true) { // not Musi VI, a bridge
 			return end + 1
@@ -561,6 +567,9 @@ var clues = []clue{
 			}
 		}
 		return false
+	}},
+	{placePreposition, -2, 0, func(s *scanner, first, end int) bool { // melewati Sackville
+		return s.t.Uses(first-1)&word.UsesOf(word.UseWay) != 0
 	}},
 	{placePreposition, -2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first - 1).Has(word.PlacePrep)
