@@ -100,7 +100,7 @@ func (s *scanner) placeContext(c *chunk) bool {
 	if uses&word.UsesOf(word.UseFrom) != 0 {
 		return s.class(c.end) == token.Comma && s.placeAt(min(c.end+1, len(s.t.Tokens)-1), false)
 	}
-	return uses&word.UsesOf(word.UseWhere) != 0 || uses&word.UsesOf(word.UseWay) != 0 && (c.end == c.first+1 || c.end == c.first+2 && roman(s.t.String(c.first+1)))
+	return uses&word.UsesOf(word.UseWhere) != 0 || uses&word.UsesOf(word.UseWay) != 0 && c.end == c.first+1
 }
 
 // afterComma reports whether a comma alone stands between chunk k and a place behind it: Sterling, Virginia.
