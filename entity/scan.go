@@ -311,7 +311,7 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 	}
 	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.seat(entry)) {
 		entry.sure = true
-		return entry // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf
+		return s.extend(entry) // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf
 	}
 	person, ok := s.person(i)
 	switch longer := person.end > entry.end; {
