@@ -33,8 +33,6 @@ var knownArticles = spantest.Known{
 	"18_guru_pulau/mentions":          border,
 	"19_penjaga_perlintasan/mentions": border,
 	"19_penjaga_perlintasan/quotes":   border,
-	"25_museum_kapal/mentions":        phrase,
-	"25_museum_kapal/quotes":          phrase,
 	"27_satelit/mentions":             border,
 	"28_pasar_modal/quotes":           phrase,
 	"30_konferensi_iklim/quotes":      office,

@@ -172,6 +172,9 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Organization:
+		if c.end == i+1 && s.t.Tokens[i].Len() == 1 && !s.flags(i-1).Any(word.Of(word.PlacePrep, word.OrgHead, word.Role, word.Office, word.Group, word.Occasion)) {
+			return false // kelas X; but media sosial X
+		}
 		board := s.boardOfParty(c)
 		if s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) { // AD (27), a suspect
 			return false
@@ -202,7 +205,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		return false
 	}
 	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
-	c.sure = c.typ != State && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && !s.upper(c.end) && !s.flags(i).Any(nameClasses)
+	c.sure = c.typ != State && !(s.t.Uses(i-1)&word.UsesOf(word.UseTopic) != 0 && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && !s.upper(c.end) && !s.flags(i).Any(nameClasses)
 	if c.sure {
 		c.rule = lexiconContext
 	}

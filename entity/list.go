@@ -19,7 +19,7 @@ func (s *scanner) lists() {
 		if c.typ == Person && c.form == nil && s.employer(k) {
 			c.typ, c.rule, c.sure = Organization, orgContext, true
 		}
-		if c.sure || c.form != nil {
+		if (c.sure || c.form != nil) && !(c.form == nil && c.typ == Person && s.class(c.end) == token.Comma && s.residents(c)) {
 			continue
 		}
 		way := s.t.Uses(c.first-1)&word.UsesOf(word.UseWay) != 0
@@ -122,7 +122,7 @@ func (s *scanner) betweenPlaces(k int) bool {
 
 // residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.
 func (s *scanner) residents(c *chunk) bool {
-	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses) {
+	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.placeBehind(c.end) && (!s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses)) {
 		return false
 	}
 	form, end := s.t.Phrase(c.first-1, word.Of(word.Role))

@@ -258,6 +258,9 @@ func (s *scanner) joins(i int) bool {
 	if s.t.Tokens[i].Is(token.AllUpper) {
 		return f.Has(word.Other) && !s.bodyAt(i) && s.class(i+1) != token.Close // Dinas Koperasi dan UKM
 	}
+	if f.Has(word.PlaceHead) && !f.Any(word.Of(word.OrgHead, word.Office, word.Weekday)) && (!s.upper(i+1) || s.flags(i+1).Has(word.PlaceHead)) {
+		return true // Dinas Perumahan dan Permukiman
+	}
 	if f.Has(word.Office) || f.Any(word.Of(word.OrgHead, word.PlaceHead, word.Rank, word.Honorific, word.Weekday, word.Month)) && !f.Any(plainClasses) {
 		return false // Dinas Kesehatan, Komisaris dan Direktur PT Samudra
 	}
@@ -505,6 +508,11 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
 		}
 		if word.Kind(form.Kind) == word.KindEnglish {
+			if s.upper(end) && !s.breaks(end) && s.settled(end) { // Tirta Hotel Surabaya
+				if e, ok := s.entry(end); ok {
+					end = e.end
+				}
+			}
 			return chunk{first: i, end: end, typ: Place, rule: placeTail, sure: true}, true
 		}
 	}

@@ -23,8 +23,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	}
 	end, village := j, administrative.Has(word.Kind(form.Kind))
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
-		if s.class(end) == token.Hyphen && s.upper(end+1) && s.t.Tokens[end].Is(token.Glued) {
+		if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) && (s.upper(end+1) || end > j && s.class(end+1) == token.Number) {
 			end += 2
+			continue
+		}
+		if s.class(end) == token.Number && end > j && s.flags(end-1).Has(word.PlaceHead) && s.t.Tokens[end].Len() <= 3 {
+			end++ // Rest Area Kilometer 19
 			continue
 		}
 		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || village && s.settled(end)) {
@@ -129,7 +133,7 @@ func (s *scanner) endsPlace(i int) bool {
 	if s.t.Uses(i)&word.UsesOf(word.UseAs, word.UseTopic) != 0 && !s.flags(i).Any(nameClasses) {
 		return true // a title in capitals: Kabupaten atau Kota Sebagai Wilayah …
 	}
-	if s.flags(i).Has(word.PlaceHead) && s.upper(i-1) && s.t.Tokens[i-1].Len() <= 3 && s.t.String(i - 1)[0] == 'I' {
+	if s.flags(i).Has(word.PlaceHead) && s.upper(i-1) && s.t.Tokens[i-1].Is(token.AllUpper) && s.t.Tokens[i-1].Len() <= 3 && (s.t.String(i - 1)[0] == 'I' || s.upper(i-2) && s.t.String(i - 2)[0] == 'I') {
 		return false // Rutan Kelas IIA Tanjung Samudra
 	}
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)

@@ -210,7 +210,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return c, true
 	}
 	entry, known := s.entry(i)
-	if s.t.Begins(i, word.Of(word.OrgHead)) {
+	if s.t.Begins(i, word.Of(word.OrgHead)) && !(s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) == token.Dot) {
 		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
 				return entry, true
@@ -287,7 +287,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	if s.armOf(i, person.end) {
-		return chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}, true
+		return s.extend(chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}), true
 	}
 	if s.titled != i || s.band(person.end) {
 		if s.placed(person.end) {

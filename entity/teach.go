@@ -48,7 +48,8 @@ func (s *scanner) shown(i int) bool {
 		}
 	}
 	if before.Has(word.Honorific) && s.upper(i-1) && !before.Any(nameClasses) {
-		return true
+		_, end := s.t.Phrase(i-1, word.Of(word.PlaceHead))
+		return end <= i // not Ibu Kota
 	}
 	if s.t.Tokens[i].Is(token.AllUpper) {
 		return s.age(i+1) || s.aliased(i) || s.initialled(i)
