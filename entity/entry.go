@@ -76,6 +76,9 @@ func (s *scanner) prefer(a, b chunk) bool {
 	if a.sure != b.sure {
 		return a.sure
 	}
+	if am, bm := a.form.Is(reading.Ambiguous), b.form.Is(reading.Ambiguous); am != bm && (a.typ == Person || b.typ == Person) {
+		return bm // menurut data Bloomberg
+	}
 	if a.typ != b.typ && (a.typ == Organization || b.typ == Organization) && s.employs(a.first-1) {
 		return a.typ == Organization // pendiri Amazon
 	}
