@@ -123,7 +123,9 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		i, marked = i+1, true
 	}
 	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.soThat(i) {
-		i, marked = i+1, true
+		if i, marked = i+1, true; s.class(i) == token.Comma { // bahwa, jika hujan, …
+			i++
+		}
 	}
 	if s.uses(i, word.UseWhether) {
 		i++

@@ -573,7 +573,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		}
 	}
 	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
-	if form == nil || !form.Is(reading.Clause) {
+	if form == nil || !form.Is(reading.Clause) || s.joinsVerb(start) {
 		return span{}, false
 	}
 	if to { // meminta kepada warga menahan diri

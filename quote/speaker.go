@@ -313,12 +313,23 @@ func (s *scanner) lastPerson(i, end int) int {
 // roleIn reports whether a word for an office or role stands in the tokens, outside mentions.
 func (s *scanner) roleIn(i, end int) bool {
 	for j := i; j < end; j++ {
-		if s.mention(j) < 0 && s.flags(j).Any(word.Of(word.Office, word.Role, word.Group)) {
+		if s.mention(j) >= 0 {
+			continue
+		}
+		if s.flags(j).Any(roles) {
 			return true
+		}
+		if s.flags(j).Any(leads) { // hasil uji
+			if form, to := s.t.Phrase(j, roles); form != nil && to <= end {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// roles are the classes of words for somebody, or for what speaks in somebody's place.
+var roles = word.Of(word.Office, word.Role, word.Group)
 
 // speakerBefore reads the subject of the cue at token cue in the unit that starts at token first.
 func (s *scanner) speakerBefore(first, cue int) speaker {
