@@ -232,13 +232,13 @@ func (s *scanner) mute(sp speaker) bool {
 		return false
 	}
 	i := sp.first
-	for i+1 < sp.end && (s.class(i) == token.Number || s.flags(i).Has(word.Number) || s.uses(i, word.UseOne)) {
+	for i+1 < sp.end && (s.class(i) == token.Number || s.flags(i).Has(word.Number) || s.uses(i, word.UseOne) || s.plural(i)) {
 		i++
 	}
 	if s.uses(i, word.UseThing, word.UsePeriod) || s.flags(i).Has(word.Demonstrative) {
 		return true
 	}
-	if s.flags(sp.end-1).Has(word.Demonstrative) && s.flags(sp.end).Has(word.Relative) && !s.source(sp.span) {
+	if s.flags(sp.end-1).Has(word.Demonstrative) && (s.flags(sp.end).Has(word.Relative) || sp.end-sp.first == 2 && s.flags(sp.first).Has(word.Stop)) && !s.source(sp.span) { // semua ini
 		return true
 	}
 	return s.abstract(i)

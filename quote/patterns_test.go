@@ -132,6 +132,7 @@ var indirect = []c{
 	{"demand of somebody", `Camat Wirya Atmaja menuntut {1|kontraktor memperbaiki tanggul itu}.`, []string{"indirect | menuntut | Wirya Atmaja"}},
 	{"demand and another verb", `Pekerjaan itu terlalu menuntut dan saling melukai.`, nil},
 	{"results of a year", `Hasil uji laboratorium air BPBD Demak tahun 2019 menunjukkan, {1|kadar lumpur melampaui ambang batas}.`, []string{"indirect | menunjukkan | Hasil uji laboratorium air BPBD Demak tahun 2019"}},
+	{"all this", `Semua ini menjamin tanggul tetap kuat. Camat Wirya Atmaja mengharap {1|warga tetap bersabar}.`, []string{"indirect | mengharap | Wirya Atmaja"}},
 	{"topic before a second cue", `Camat Wirya Atmaja menyayangkan kejadian itu dan meminta {1|semua pihak menahan diri}.`, []string{"indirect | meminta | Wirya Atmaja"}},
 	{"closing attribution covers a cue", `{1|Pemerintah siap melanjutkan perbaikan tanggul serta membuka jalan}, kata juru bicara Sumirat.`, []string{"indirect | kata | Sumirat"}},
 	{"closing attribution behind a marked clause", `Camat Wirya Atmaja mengatakan, {1|air naik, ujar orang, karena hujan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},

@@ -300,6 +300,9 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.class(end) == token.Comma && s.opensUnder(first) {
 		return span{} // Di sektor tunggal putri, Wirya …: where, not who
 	}
+	if first < end && s.flags(end-1).Has(word.Demonstrative) && !s.roleIn(first, end) {
+		return span{} // Sementara itu, Wirya …
+	}
 	if first < end && s.plural(first) {
 		return span{} // para relawan Wirya: not who Wirya is
 	}

@@ -246,6 +246,7 @@ var roles = []c{
 	{"behind, a body and its body", `"{1|Air naik}," kata Sumirat Wibowo, dosen Jurusan Arsitektur, Universitas Diponegoro, Minggu.`, []string{"direct | kata | Sumirat Wibowo | role=dosen | aff=Jurusan Arsitektur, Universitas Diponegoro"}},
 	{"behind, two roles", `Sumirat Wibowo, Ketua Walhi Jambi dan juga pengamat sungai, mengatakan, {1|air naik}.`, []string{"indirect | mengatakan | Sumirat Wibowo | role=Ketua | aff=Walhi Jambi dan juga pengamat sungai"}},
 	{"behind, others", `Selain Sumirat Wibowo, sejumlah tetangga di Demak juga mengungsi. "{1|Air naik}," kata Sumirat.`, []string{"direct | kata | Sumirat Wibowo | role="}},
+	{"before, sementara itu", `Sementara itu, Sumirat Wibowo dari Walhi Jambi menjelaskan, {1|air naik sejak subuh}.`, []string{"indirect | menjelaskan | Sumirat Wibowo | role= | aff=Walhi Jambi"}},
 	{"before, with a body", `"{1|Wabah itu mereda}," kata Kepala Dinas Kesehatan Kota Semarang Widyaningsih Astuti.`,
 		[]string{"direct | kata | Widyaningsih Astuti | role=Kepala | aff=Dinas Kesehatan Kota Semarang"}},
 	{"before, unit and body", `"{1|Pelaku sudah ditahan}," kata Kepala Unit Reserse Kriminal Kepolisian Sektor Tamansari Inspektur Satu Harjono Wibisana.`,
