@@ -52,6 +52,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false
 	}
+	if f.Has(word.Abbrev) && s.class(i+1) == token.Dot && s.class(i+2) == token.Number {
+		return false // Keputusan Menteri Pendidikan No. 5
+	}
 	if first && f.Has(word.NameCue) && f.Has(word.Initial) && s.upper(i+1) {
 		return false // Nama Lirasti dikenal
 	}
@@ -409,7 +412,7 @@ var clues = []clue{
 			s.flags(end+1).Has(word.Role) && !s.upper(end+1) && s.stranger(first, end))
 	}},
 	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai "Lirasti" dalam film …
-		if s.class(first-1) != token.Quote || first < 2 || s.t.Uses(first-2)&word.UsesOf(word.UseAs) == 0 {
+		if s.class(first-1) != token.Quote || first < 2 || s.t.Uses(first-2)&word.UsesOf(word.UseAs, word.UseFigure) == 0 {
 			return false
 		}
 		if s.class(end) == token.Slash { // "Lirasti/Senja Merah"
@@ -567,6 +570,14 @@ var clues = []clue{
 			}
 		}
 		return false
+	}},
+	{personShape, -3, several, func(s *scanner, first, end int) bool { // markas A. C.
+		for i := first; i < end; i++ {
+			if s.class(i) == token.Word && s.t.Tokens[i].Len() > 1 {
+				return false
+			}
+		}
+		return true
 	}},
 	{placePreposition, -2, 0, func(s *scanner, first, end int) bool { // melewati Sackville
 		return s.t.Uses(first-1)&word.UsesOf(word.UseWay) != 0

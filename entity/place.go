@@ -23,8 +23,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	}
 	end, village := j, administrative.Has(word.Kind(form.Kind))
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
-		if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) && (s.upper(end+1) || end > j && s.class(end+1) == token.Number) {
-			end += 2
+		if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) &&
+			(s.upper(end+1) || end > j && (s.class(end+1) == token.Number || s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[end-1].Hash)) {
+			end += 2 // Desa Mbuang-mbuang
 			continue
 		}
 		if s.class(end) == token.Number && end > j && s.flags(end-1).Has(word.PlaceHead) && s.t.Tokens[end].Len() <= 3 {

@@ -9,6 +9,7 @@ var places = []c{
 	{"list of others", `Objek pantai lainnya seperti {L|Samasi}, {L|Kukupan}, dan {L|Glagahan} ramai.`},
 	{"city that is also a person's name", `Ia bekerja di pusat kota {L|Birmingham} sejak lama.`},
 	{"on the way", `Sungai ini melewati {L|Sarkville} sebelum ke laut.`},
+	{"doubled name", `Banjir melanda {L|Desa Mbuang-mbuang} semalam.`},
 	{"village officers are no places", `Rapat itu dihadiri tokoh desa, yaitu {P|Sumarno} dan {P|Kartono}.`},
 	{"said to be a village behind a comma", `{L|Ambengrejo}, sebuah desa di kaki gunung, dilanda banjir.`},
 	{"said to be a mountain", `{L|Karangempang} adalah gunung berapi di {L|Sulawesi}.`},

@@ -22,7 +22,7 @@ func (s *scanner) markWorks() {
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
 		if s.t.Tokens[i].Class == token.Quote && !s.works.has(i) {
-			if end := s.marked(i); end > 0 && s.t.Uses(i-1)&word.UsesOf(word.UseAs) == 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
+			if end := s.marked(i); end > 0 && s.t.Uses(i-1)&word.UsesOf(word.UseAs, word.UseFigure) == 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
 				s.worksBehind(i+1, end)
 			}
 			continue
@@ -160,7 +160,7 @@ func (s *scanner) titleBehind(i int) (first, end int) {
 			break
 		}
 	}
-	if end == first+1 && alone && !s.breaks(first) && !s.firm(first) && !s.personAt(first) {
+	if end > first && alone && !apposed && (end > first+1 || !s.firm(first) && !s.personAt(first)) {
 		return first, end // berjudul Senja
 	}
 	if !s.isTitle(first, end) || apposed && s.class(end) != token.Comma {

@@ -401,7 +401,7 @@ var listRange = map[string][2]int{
 	"words/occasion.tsv":    {290, 440},
 	"words/others.tsv":      {9000, 15000},
 	"words/roles.tsv":       {3100, 4700},
-	"words/tails.tsv":       {220, 360},
+	"words/tails.tsv":       {280, 500},
 	"words/titles.tsv":      {2800, 4200},
 }
 
