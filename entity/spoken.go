@@ -12,12 +12,13 @@ import (
 // in the name and it speaks here: Agung Wirya … Menurut Agung; Ramadan Wirya … Ramadan menambahkan.
 func (s *scanner) spoken() {
 	k, n := 0, len(s.chunks)
-	for i := range s.t.Tokens {
+	for _, at := range s.t.Capitals {
+		i := int(at)
 		for k < n && s.chunks[k].end <= i {
 			k++
 		}
 		short := s.t.Tokens[i].Is(token.AllUpper)
-		if !s.t.Tokens[i].Is(token.Upper) || !short && !s.flags(i).Any(nameClasses) || k < n && s.chunks[k].first <= i && s.chunks[k].sure && !(short && s.chunks[k].rule == orgContext && s.chunks[k].end == i+1) || !s.speakerAt(i) {
+		if !short && !s.flags(i).Any(nameClasses) || k < n && s.chunks[k].first <= i && s.chunks[k].sure && !(short && s.chunks[k].rule == orgContext && s.chunks[k].end == i+1) || !s.speakerAt(i) {
 			continue
 		}
 		c := chunk{first: i, end: i + 1, typ: Person, rule: personDocument, sure: true}

@@ -11,8 +11,8 @@ import (
 // for every other place: it parts the name from the body before it in "Kepala Biro Umum Sumbar Luhur Budianda".
 func (s *scanner) teach() {
 	s.taught = s.taught[:0]
-	for i := range s.t.Tokens {
-		if s.t.Tokens[i].Shape&token.Upper != 0 && s.upper(i) && s.shown(i) && !s.works.has(i) && s.teachable(i) {
+	for _, at := range s.t.Capitals {
+		if i := int(at); s.shown(i) && !s.works.has(i) && s.teachable(i) {
 			s.taught = append(s.taught, s.t.Tokens[i].Hash)
 		}
 	}
@@ -20,8 +20,8 @@ func (s *scanner) teach() {
 		return
 	}
 	set := s.set(s.taught)
-	for i := range s.t.Tokens {
-		if k := &s.t.Tokens[i]; k.Shape&token.Upper != 0 && set.has(k.Hash) {
+	for _, i := range s.t.Capitals {
+		if set.has(s.t.Tokens[i].Hash) {
 			s.t.Flags[i] |= word.Of(word.Taught)
 		}
 	}

@@ -49,8 +49,9 @@ func (s *scanner) markWorks() {
 	if len(s.titles) == 0 {
 		return
 	}
-	for i := range s.t.Tokens {
-		if s.t.Tokens[i].Shape&token.Upper == 0 || !s.upper(i) || s.works.has(i) {
+	for _, at := range s.t.Capitals {
+		i := int(at)
+		if s.works.has(i) {
 			continue
 		}
 		for _, t := range s.titles {

@@ -49,6 +49,7 @@ type Text struct {
 	Tokens    []token.Token
 	Words     []automaton.Word // the vocabulary word of each token, 0 if unknown
 	Flags     []word.Flags     // the classes of each token
+	Capitals  []uint32         // the numbers of the tokens that are words with a capital first letter
 	Sentences []Sentence
 	Table     *automaton.Table
 	Names     Names
@@ -67,15 +68,20 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	t.Words, t.Flags, t.begins = resize(t.Words, n), resize(t.Flags, n), resize(t.begins, n)
 	automaton.Look(table, src, t.Tokens, t.Words, t.Flags, t.begins)
 	t.small.reset()
+	t.Capitals = resize(t.Capitals, n)
+	capitals := 0
 	var seen classes
 	for i := range t.Tokens {
 		Step()
 		k := &t.Tokens[i]
 		seen |= 1 << k.Class
+		t.Capitals[capitals] = uint32(i)
+		capitals += int(k.Shape & token.Upper)
 		if k.Class == token.Word && k.Shape&token.Upper == 0 {
 			t.small.add(k.Hash)
 		}
 	}
+	t.Capitals = t.Capitals[:capitals]
 	if seen.has(token.Single) {
 		t.pairSingles()
 	}

@@ -37,7 +37,7 @@ type Shape uint8
 
 // The facts of a shape.
 const (
-	Upper    Shape = 1 << iota // the first letter is a capital
+	Upper    Shape = 1 << iota // the first letter is a capital, so that the token is a word; of value 1
 	AllUpper                   // every letter is a capital
 	Lower                      // some letter is not a capital
 	Digit                      // some character is a digit
