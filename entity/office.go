@@ -23,8 +23,8 @@ func (s *scanner) title(i int) int {
 	if _, to := s.t.Phrase(i, word.Of(word.PlaceHead)); to > end && s.upper(to) && word.Class(form.Class) == word.Role {
 		return i // Bandar Udara Tirta
 	}
-	if s.fresh == i && word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) {
-		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI: there no worker abroad
+	if word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) && (s.fresh == i || s.amongBodies(i, end)) {
+		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI; BPBD, PMI, dan Tagana: there no worker abroad
 			return i
 		}
 	}
@@ -73,6 +73,16 @@ func (s *scanner) title(i int) int {
 		return end
 	}
 	return i
+}
+
+// amongBodies reports whether the words from token first to end stand in a list behind a body or before one that the lexicon
+// knows.
+func (s *scanner) amongBodies(first, end int) bool {
+	if n := len(s.chunks); n > 0 && s.chunks[n-1].sure && s.chunks[n-1].typ == Organization && s.chunks[n-1].end < first && s.chunks[n-1].end >= first-2 &&
+		(s.class(first-1) == token.Comma || s.flags(first-1).Has(word.Connector)) {
+		return true
+	}
+	return (s.class(end) == token.Comma || s.flags(end).Has(word.Connector)) && s.bodyAt(end+1)
 }
 
 // seatAt reports whether a place of the lexicon that is also an ordinary word stands at token i, before a name that is none:

@@ -24,6 +24,9 @@ func (s *scanner) other(i int) int {
 	end := s.course(i)
 	if end == i && s.t.Begins(i, word.Of(word.Other)) && s.domain(i) == i {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
+		if form != nil && form.Is(reading.Weak) && s.t.Tokens[i].Is(token.AllUpper) && s.amongBodies(i, to) && s.bodyAt(i) {
+			return i // BPBD, PMI, dan Tagana
+		}
 		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
 			end = to
 			if form.Is(reading.Open) {
