@@ -273,7 +273,7 @@ func (s *scanner) proposition(i, end int) bool {
 	relative := -maxRelative // the last yang
 	for k := i; k < end; k++ {
 		if n := s.inside[k]; n >= 0 {
-			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun))) {
+			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{k - 1, k})) {
 				return true // banjir itu "terlalu cepat datang"
 			}
 			continue

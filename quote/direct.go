@@ -130,7 +130,13 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 		i++
 	}
 	form, end := s.t.Phrase(i, cueAfter|word.Of(word.CuePassive))
-	if form == nil || s.upper(i) || !pause && d.content.end-d.content.first < 4 {
+	if form == nil && pause && i > start && s.uses(i-1, word.UseThus) { // "…," demikian Wirya.
+		d.cue, d.speaker, d.rule = span{i - 1, i}, s.speakerAfter(i, u.end), directAfter
+		end = max(d.speaker.end, d.speaker.whole.end)
+		d.zone = span{start, end}
+		return d.speaker.sort == named && s.endsUnit(end, u.end)
+	}
+	if form == nil || s.upper(i) || !pause && d.content.end-d.content.first < 4 && !(s.upper(d.content.first) && s.pairs[d.pair].open == u.first) {
 		return false
 	}
 	d.cue = span{i, end}
@@ -282,7 +288,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 	case word.CueRoot, word.CuePrep, word.CuePassive:
 		sp = s.speakerAfter(to, end)
 		if sp.sort == nobody {
-			if class == word.CuePrep || class == word.CuePassive {
+			if class == word.CuePrep || class == word.CuePassive || j > u.first && s.t.Begins(j-1, cueBefore) { // menjawab singkat, "…"
 				return false
 			}
 			sp = s.speakerBefore(u.first, j)

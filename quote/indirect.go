@@ -176,6 +176,9 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		return false
 	}
 	start, marked := s.clauseStart(d.cue.end, u.end)
+	if s.endsUnit(d.cue.end, u.end) {
+		return s.trailing(u, d)
+	}
 	if start >= u.end {
 		return false
 	}
@@ -193,13 +196,49 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		}
 		d.speaker = speaker{sort: continuing}
 	}
-	if s.mute(d.speaker) {
+	if s.mute(d.speaker) || !marked && s.interrupted(d, start, end) {
 		return false
 	}
 	d.rule = indirectSubject
 	d.content = span{start, end}
 	d.zone = span{u.first, start}
 	return true
+}
+
+// trailing: …, SPEAKER menambahkan.
+func (s *scanner) trailing(u unit, d *draft) bool {
+	form, _ := s.t.Phrase(d.cue.first, word.Of(word.CueActive))
+	comma := d.cue.first - 1
+	for comma > u.first && comma > d.cue.first-maxRole && s.class(comma) != token.Comma {
+		comma--
+	}
+	if form == nil || !form.Is(reading.Plain) || s.class(comma) != token.Comma || s.inside[comma] >= 0 {
+		return false
+	}
+	first := s.afterOpening(u.first, comma)
+	if s.flags(first).Has(word.Conjunction) && s.class(first+1) == token.Comma { // Namun, …
+		first += 2
+	}
+	if first+3 > comma || s.mention(first) < 0 && s.flags(first).Any(stopsClause) || s.verbal(first) || s.opensAdjunct(first) || !s.proposition(first, comma) {
+		return false
+	}
+	d.speaker = s.speakerBefore(comma+1, d.cue.first)
+	d.rule, d.content, d.zone = indirectAfter, span{first, comma}, span{comma + 1, u.end}
+	return d.speaker.sort == pronoun || d.speaker.sort == named
+}
+
+// interrupted reports whether the clause of the cue is one beside the main clause, which a comma begins before anything is
+// said: sebelum Wirya mengumumkan hasilnya[,] warga pergi.
+func (s *scanner) interrupted(d *draft, start, end int) bool {
+	if s.conjunction(d.speaker.whole.first-1) != word.KindSubordinate {
+		return false
+	}
+	for k := start; k < end && k < start+maxAside; k++ {
+		if s.class(k) == token.Comma && s.inside[k] < 0 {
+			return k > start && !s.proposition(start, k)
+		}
+	}
+	return false
 }
 
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
@@ -345,6 +384,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
 	case s.class(d.cue.first-1) != token.Comma:
+		if s.flags(d.cue.first).Has(word.PlacePrep) && s.verbal(d.cue.first-1) { // diperoleh dari data BPS
+			return false
+		}
 		if !s.endsUnit(rest, u.end) || d.speaker.sort == phrase && !s.source(d.speaker.span) { // disusun menurut abjad
 			return false
 		}
@@ -438,6 +480,15 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 			rest = max(d.speaker.whole.end, d.speaker.span.end)
 		}
 		if d.speaker.sort == nobody || s.class(rest) != token.Comma || d.speaker.sort == phrase && !s.source(d.speaker.span) { // Curah hujan tinggi, …
+			return false
+		}
+		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}
+		return true
+	}
+	if namely := d.cue.first - 1; class == word.CueRoot && s.uses(namely, word.UseNamely) && (namely == u.first || s.class(namely-1) == token.Comma && s.openingOnly(u.first, namely-1)) {
+		d.speaker = s.speakerAfter(d.cue.end, u.end) // Sebab, seperti kata Wirya, …
+		rest := max(d.speaker.whole.end, d.speaker.span.end)
+		if d.speaker.sort != named || s.class(rest) != token.Comma {
 			return false
 		}
 		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}

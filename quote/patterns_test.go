@@ -46,11 +46,20 @@ var direct = []c{
 	{"then a reported clause", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja seraya menambahkan bahwa {2|warga sudah mengungsi}.`,
 		[]string{"direct | kata | Wirya Atmaja", "indirect | menambahkan | Wirya Atmaja"}},
 	{"shouted", `"{1|Itu bohong besar!}" bentak Sari Dewi kepada petugas.`, []string{"direct | bentak | Sari Dewi | to=petugas"}},
+	{"answers shortly", `Camat Wirya Atmaja menjawab singkat, "{1|Belum ada air yang naik.}"`, []string{"direct | menjawab | Wirya Atmaja"}},
+	{"demikian and a name", `"{1|Air naik sejak subuh}," demikian Camat Wirya Atmaja.`, []string{"direct | demikian | Wirya Atmaja"}},
+	{"short, without a comma", `"{1|Kami siap}" ujar Camat Wirya Atmaja.`, []string{"direct | ujar | Wirya Atmaja"}},
 	{"admitted", `"{1|Saya kalah,}" aku Sari Dewi lirih.`, []string{"direct | aku | Sari Dewi"}},
 }
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"subject and cue behind", `{1|Tanggul harus ditinggikan}, Camat Wirya Atmaja menambahkan.`, []string{"indirect | menambahkan | Wirya Atmaja"}},
+	{"subject and cue behind what is no clause", `Ditanya soal tanggul yang jebol, Camat Wirya Atmaja menjelaskan.`, nil},
+	{"seperti kata", `Air naik. Sebab, seperti kata Camat Wirya Atmaja, {1|tanggul belum ditinggikan}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"where figures are from", `Angka itu diperoleh dari data BPBD Demak pada Mei lalu.`, nil},
+	{"clause beside the main one, inside", `Pada 7 September, dua hari sebelum BPBD Demak mengumumkan siaga, air sungai naik dengan cepat.`, nil},
+	{"people and words in marks", `Camat Wirya Atmaja menyebut {1|pemerintah "tidak punya nyali"}.`, []string{"mixed | menyebut | Wirya Atmaja"}},
 	{"minta", `Camat Wirya Atmaja minta {1|warga segera melapor}.`, []string{"indirect | minta | Wirya Atmaja"}},
 	{"promise with the object in its verb", `Camat Wirya Atmaja berjanji {1|mengumumkannya akhir bulan ini}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
 	{"writes anew", `Wirya Atmaja menulis ulang naskah itu sebelas kali.`, nil},

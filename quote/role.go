@@ -258,7 +258,11 @@ func (s *scanner) holdsPerson(p span) bool {
 		return false
 	}
 	m := s.mention(p.end - 1)
-	return m >= 0 && s.mentions[m].Type == entity.Person
+	if m < 0 || s.mentions[m].Type != entity.Person {
+		return false
+	}
+	form, _ := s.t.Phrase(p.first, word.Of(word.Modifier))
+	return form == nil || s.class(p.end) != token.Comma // but Budi, Kuasa Hukum Wirya, …
 }
 
 // roleUpTo is the role phrase that ends at token end: from the first word for a role behind the nearest break.
