@@ -208,7 +208,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		return false
 	}
 	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
-	c.sure = c.typ != State && !(s.t.Uses(i-1)&word.UsesOf(word.UseTopic) != 0 && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && !s.upper(c.end) && !s.flags(i).Any(nameClasses)
+	c.sure = c.typ != State && !(s.t.Uses(i-1)&word.UsesOf(word.UseTopic) != 0 && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end))) && !s.flags(i).Any(nameClasses)
 	if c.sure {
 		c.rule = lexiconContext
 	}

@@ -397,7 +397,7 @@ var listRange = map[string][2]int{
 	"words/function.tsv":    {530, 1500},
 	"words/heads.tsv":       {1800, 2800},
 	"words/names.tsv":       {19000, 29000},
-	"words/names_faker.tsv": {18000, 22000},
+	"words/names_faker.tsv": {12000, 18000},
 	"words/occasion.tsv":    {290, 440},
 	"words/others.tsv":      {9000, 15000},
 	"words/roles.tsv":       {3100, 4700},

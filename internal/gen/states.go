@@ -35,7 +35,7 @@ func makeStates(s *sources) (*list, error) {
 		},
 		lines: entryLines(entries),
 		min:   270,
-		max:   400,
+		max:   560,
 	}, nil
 }
 
