@@ -170,7 +170,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
-		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.dateline(i, c.end) {
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) || s.dateline(i, c.end) {
 			c.rule = lexiconContext
 			return true
 		}
@@ -247,6 +247,10 @@ func (s *scanner) branchEnd(i int) int {
 func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Place && c.end == c.first+1 && s.upper(c.end) && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end)) && !s.breaks(c.end) && !s.flags(c.first-1).Has(word.PlacePrep) && !s.upper(c.first-1) {
 		c.end, c.form = c.end+1, nil // Cikini VII
+		return c
+	}
+	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.placeBehind(c.end+1) && !s.settled(c.end) && !s.endsPlace(c.end) && s.flags(c.end).Any(plainClasses|nameClasses) && s.titled != c.end {
+		c.end, c.rule, c.form, c.sure = c.end+1, placeDirection, nil, true // Bekasi Jaya, Bekasi Timur
 		return c
 	}
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {

@@ -58,6 +58,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	if first && f.Has(word.NameCue) && f.Has(word.Initial) && s.upper(i+1) {
 		return false // Nama Lirasti dikenal
 	}
+	if first && f.Has(word.PlacePrep) && f.Has(word.Stop) && s.titled != i && s.upper(i+1) && s.placeAt(i+1, false) {
+		return false // a heading without its full stop: … Di Bali warga …
+	}
 	if name && !(first && f.Has(word.Initial) && f.Has(word.Stop)) {
 		return first || !f.Has(word.Weekday)
 	}

@@ -290,6 +290,20 @@ func (s *scanner) placeBehind(end int) bool {
 	return s.class(end) == token.Comma && !s.breaks(end+1) && s.upper(end+1) && s.placeAt(end+1, false)
 }
 
+// afterBodyComma reports whether a comma alone stands between a body and the tokens from first to end, with which the phrase
+// ends: Universitas Samudra, Padang.
+func (s *scanner) afterBodyComma(first, end int) bool {
+	if s.class(first-1) != token.Comma || len(s.chunks) == 0 {
+		return false
+	}
+	last := s.chunks[len(s.chunks)-1]
+	if last.end != first-1 || last.typ != Organization || !last.sure {
+		return false
+	}
+	c := s.class(end)
+	return c == token.Comma || c == token.Dot || c == token.Close
+}
+
 // afterPlaceComma reports whether a comma stands before token i and a place before the comma.
 func (s *scanner) afterPlaceComma(i int) bool {
 	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma || len(s.chunks) == 0 {

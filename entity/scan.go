@@ -408,7 +408,7 @@ func (s *scanner) acronym(i int) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.dotted(i-1) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Has(word.Conjunction) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.dotted(i-1) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Any(word.Of(word.Conjunction, word.Stop)) {
 		return i + 1
 	}
 	return i
