@@ -2,6 +2,13 @@ package entity_test
 
 // organizations: head nouns, units and their parents, clubs, media, schools.
 var organizations = []c{
+	{"band behind its head", `Ia adalah mantan anggota grup vokal {O|Brown Sagan}.`},
+	{"band behind bernama", `Ia membentuk grup musik bernama {O|Slavar} bersama temannya.`},
+	{"band of a member", `Kini personel {O|Gruvino} tinggal tiga orang.`},
+	{"band that is a word", `{O|Geisha} merupakan sebuah grup musik asal {L|Pekanbaru}.`},
+	{"band that is an ordinary word", `{O|Jendela} adalah grup musik asal {L|Medan}.`},
+	{"member of a band", `Band itu tampil dengan personel {P|Yayan} (drum).`},
+	{"band again behind a comma", `Di bawah asuhan {P|Chris Pattikowo}, grup vokal ini terkenal.`},
 	{"club before another in a heading", "Baca juga: {O|Persib} Tekuk {O|Borneo FC} di Kandang\n\nWarga senang."},
 	{"military district by number and place", `Prajurit {O|Kodim 0812/Lamongan} membantu warga.`},
 	{"rank behind a head that stands alone", `Juru bicara {O|Garda Nasional} Kolonel {P|Nizar Eddine} hadir.`},

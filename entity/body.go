@@ -13,12 +13,15 @@ var bodyClues = []clue{
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
 		return !s.firm(first) && s.lowerHeadBefore(first)
 	}},
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // grup musik bernama Slavar, personel Slavar
+		return s.bandNamed(first) && s.stranger(first, end) && s.class(end) != token.Open
+	}},
 	{orgApposition, 3, 0, func(s *scanner, first, end int) bool { // Triodana, sebuah bank yang …; Triodana adalah bank …
 		if s.flags(first - 1).Any(word.Of(word.CuePrep, word.CueRoot)) {
 			return false
 		}
-		form, _ := s.lowerHead(s.saidToBe(end))
-		return form != nil
+		form, to := s.lowerHead(s.saidToBe(end))
+		return form != nil && !s.flags(to).Has(word.Demonstrative)
 	}},
 	{orgContext, 1, 0, func(s *scanner, first, end int) bool { return s.body(first) }},
 	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // LKRB menyatakan …
@@ -150,6 +153,22 @@ func (s *scanner) band(end int) bool {
 
 // maxLowerHead is how many tokens the head noun before a name may have: kantor berita, with the state of the body.
 const maxLowerHead = 4
+
+// bandNamed reports whether the words before token i say that the name there is that of a band: grup musik bernama Slavar,
+// personel Slavar.
+func (s *scanner) bandNamed(i int) bool {
+	return s.t.Uses(i-1)&word.UsesOf(word.UseMember) != 0 || s.flags(i-1).Has(word.NameCue) && !s.upper(i-1) && s.bandBefore(i-1)
+}
+
+// bandBefore reports whether the head noun of a band, in small letters, stands right before token i.
+func (s *scanner) bandBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-maxLowerHead && s.class(j) == token.Word && !s.breaks(j+1); j-- {
+		if form, end := s.lowerHead(j); form != nil && end == i {
+			return word.Kind(form.Kind) == word.KindBand
+		}
+	}
+	return false
+}
 
 // lowerHeadBefore reports whether a head noun in lower case stands right before token i, or only a state between them:
 // kantor berita Jepang Samudera. The holder of an office may bear the name instead: pemilik toko Sumirat.

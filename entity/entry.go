@@ -198,6 +198,10 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			c.sure = false
 			return true
 		}
+		if form, _ := s.lowerHead(s.saidToBe(c.end)); form != nil && membered.Has(word.Kind(form.Kind)) && s.class(c.end) == token.Word {
+			c.rule = lexiconContext // Geisha merupakan sebuah grup musik
+			return true
+		}
 	case State:
 		if !s.upper(i-1) && !s.upper(c.end) {
 			c.rule = lexiconContext

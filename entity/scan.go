@@ -284,12 +284,12 @@ func (s *scanner) named(i int) (chunk, bool) {
 	}
 	person, ok := s.person(i)
 	if !ok {
-		return chunk{}, false
+		return s.defined(i)
 	}
 	if s.armOf(i, person.end) {
 		return s.extend(chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}), true
 	}
-	if s.titled != i || s.band(person.end) {
+	if s.titled != i || s.band(person.end) || s.bandNamed(i) {
 		if s.placed(person.end) {
 			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 		}
@@ -301,6 +301,22 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	return person, true
+}
+
+// defined is the ordinary word at token i, at the start of a sentence, that the text says to be the name of a body or a place:
+// Geisha adalah grup musik …
+func (s *scanner) defined(i int) (chunk, bool) {
+	if !s.flags(i).Has(word.Initial) || !s.flags(i).Any(plainClasses) || s.upper(i+1) || s.flags(i).Any(neverName|word.Of(word.Stop, word.Conjunction)) {
+		return chunk{}, false
+	}
+	k := s.pastBrackets(i + 1)
+	if s.class(k) == token.Comma || s.t.Uses(k)&word.UsesOf(word.UseIs, word.UseHolds) == 0 {
+		return chunk{}, false
+	}
+	if form, _ := s.lowerHead(s.saidToBe(k)); form != nil && membered.Has(word.Kind(form.Kind)) {
+		return chunk{first: i, end: i + 1, typ: Organization, rule: orgApposition, sure: true}, true
+	}
+	return chunk{}, false
 }
 
 // longer is the personal name at token i if it goes on behind the entry of the lexicon that begins there, and so is

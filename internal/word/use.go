@@ -47,6 +47,7 @@ const (
 	UseThing         // hal, kondisi: what says nothing
 	UseState         // aman, keliru: says of something how it is
 	UseFigure        // tokoh, karakter: before the name of a figure in a work
+	UseMember        // personel: before the body of which somebody is one
 	UseWay           // melewati, menuju: before a place
 	UseThus          // demikian: between a quote and its speaker
 
@@ -58,7 +59,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseFigure: "figure", UseThing: "thing", UseState: "state", UseThus: "thus",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseFigure: "figure", UseThing: "thing", UseState: "state", UseThus: "thus",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
