@@ -110,7 +110,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	} else if k := s.addresseeEnd(i, end); k > i {
 		i = k
 	} else if s.opensAdjunctBehind(i) {
-		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word || s.tells(i, k)) {
+		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word && !s.doesMore(i, k) || s.tells(i, k)) {
 			i = k
 		}
 	} else if object := s.object(i, end); s.bahwa(object.end) {
@@ -141,6 +141,16 @@ func (s *scanner) addresseeEnd(i, end int) int {
 		return i
 	}
 	return s.spans[m].end
+}
+
+// doesMore reports whether the tokens go on with another verb of the subject: meminta maaf kepada warga [serta menulis] agar …
+func (s *scanner) doesMore(i, end int) bool {
+	for k := i + 1; k+1 < end; k++ {
+		if s.flags(k).Has(word.Coordinator) && s.mention(k) < 0 && s.verbal(k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
@@ -311,6 +321,9 @@ func (s *scanner) proposition(i, end int) bool {
 		}
 		if k > i && s.predicated(k, end) {
 			return true
+		}
+		if k > i && s.uses(k, word.UseNew) && !s.verbal(k+1) { // aturan baru tentang pajak
+			continue
 		}
 		if k > i+1 && s.uses(k-1, word.UseAnd) && s.verbal(k) && !s.flags(k).Any(word.Of(word.Auxiliary, word.Negation)) {
 			if k <= relative+maxAside { // orang yang sakit dan berobat

@@ -349,6 +349,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 			at++
 		}
 		d.speaker = s.speakerAfter(at, u.end)
+		if w := d.speaker.span; d.speaker.sort == phrase && w.end-w.first == 2 && s.flags(w.first+1).Has(word.Pronoun) && (s.carries(w.first) || !s.source(w)) { // menurut analisis dia
+			d.speaker = s.speakerAfter(w.first+1, u.end)
+		}
 		if d.speaker.sort == nobody {
 			return false
 		}

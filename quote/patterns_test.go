@@ -54,6 +54,9 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"what is new is no clause", `BPBD Demak mengumumkan aturan baru tentang tanggul.`, nil},
+	{"asks pardon and does more", `Camat Wirya Atmaja meminta maaf kepada warga serta berkoordinasi agar tanggul tidak jebol lagi.`, nil},
+	{"somebody's reckoning", `Camat Wirya Atmaja tiba. Menurut hitungan dia, {1|air akan naik lagi}.`, []string{"indirect | Menurut | Wirya Atmaja | as=dia"}},
 	{"subject and cue behind", `{1|Tanggul harus ditinggikan}, Camat Wirya Atmaja menambahkan.`, []string{"indirect | menambahkan | Wirya Atmaja"}},
 	{"subject and cue behind what is no clause", `Ditanya soal tanggul yang jebol, Camat Wirya Atmaja menjelaskan.`, nil},
 	{"seperti kata", `Air naik. Sebab, seperti kata Camat Wirya Atmaja, {1|tanggul belum ditinggikan}.`, []string{"indirect | kata | Wirya Atmaja"}},

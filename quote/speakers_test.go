@@ -4,6 +4,7 @@ package quote_test
 var speakers = []c{
 	{"short name", `Camat Wirya Atmaja tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
 	{"full name later", "\"{1|Air naik sejak subuh},\" kata Wirya di posko.\n\nCamat Wirya Atmaja lalu menemui warga.", []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
+	{"one of several", `Lestari Handayani, salah satu sukarelawan gerakan itu, menceritakan, {1|air naik sejak subuh}.`, []string{"indirect | menceritakan | Lestari Handayani | role=sukarelawan gerakan"}},
 	{"counsel of somebody", `Wirya Atmaja, Kuasa Hukum Joko Widodo, tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | role=Kuasa Hukum Joko Widodo"}},
 	{"behind an adjunct without a comma", `Dalam surat itu Wirya Atmaja mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"office with lalu", `Direktur Lalu Lintas Polda Bali Wirya Atmaja di Denpasar, Selasa, mengatakan {1|jalan sudah dibuka}.`, []string{"indirect | mengatakan | Wirya Atmaja | as=Wirya Atmaja"}},

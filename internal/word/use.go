@@ -49,6 +49,7 @@ const (
 	UseFigure        // tokoh, karakter: before the name of a figure in a work
 	UseMember        // personel: before the body of which somebody is one
 	UseWay           // melewati, menuju: before a place
+	UseNew           // baru: an auxiliary that also says which one is meant: kasus baru
 	UseThus          // demikian: between a quote and its speaker
 
 	uses
@@ -59,7 +60,8 @@ var useNames = [uses]string{
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseFigure: "figure", UseThing: "thing", UseState: "state", UseThus: "thus",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseFigure: "figure", UseThing: "thing", UseState: "state",
+	UseNew: "new", UseThus: "thus",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
