@@ -7,6 +7,7 @@ var organizations = []c{
 	{"band of a member", `Kini personel {O|Gruvino} tinggal tiga orang.`},
 	{"band that is a word", `{O|Geisha} merupakan sebuah grup musik asal {L|Pekanbaru}.`},
 	{"band that is an ordinary word", `{O|Jendela} adalah grup musik asal {L|Medan}.`},
+	{"club that is also a city", `Ia pindah untuk memperkuat {O|Empoli} musim itu.`},
 	{"member of a band", `Band itu tampil dengan personel {P|Yayan} (drum).`},
 	{"band again behind a comma", `Di bawah asuhan {P|Chris Pattikowo}, grup vokal ini terkenal.`},
 	{"club before another in a heading", "Baca juga: {O|Persib} Tekuk {O|Borneo FC} di Kandang\n\nWarga senang."},

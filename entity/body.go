@@ -163,7 +163,7 @@ func (s *scanner) bandNamed(i int) bool {
 // bandBefore reports whether the head noun of a band, in small letters, stands right before token i.
 func (s *scanner) bandBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-maxLowerHead && s.class(j) == token.Word && !s.breaks(j+1); j-- {
-		if form, end := s.lowerHead(j); form != nil && end == i {
+		if form, end := s.lowerHead(j); form != nil && (end == i || end == i-1 && s.class(end) == token.Word && !s.upper(end)) { // grup lain bernama
 			return word.Kind(form.Kind) == word.KindBand
 		}
 	}

@@ -102,6 +102,8 @@ func (s *scanner) contextType(i int) Type {
 		return Person
 	case s.flags(i - 1).Has(word.PlacePrep), s.governs(i - 1):
 		return Place
+	case s.t.Uses(i-1)&word.UsesOf(word.UseTeam) != 0:
+		return Organization
 	}
 	return 0
 }
@@ -196,6 +198,10 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		}
 		if board {
 			c.sure = false
+			return true
+		}
+		if s.t.Uses(i-1)&word.UsesOf(word.UseTeam) != 0 {
+			c.rule = lexiconContext // memperkuat Empoli
 			return true
 		}
 		if form, _ := s.lowerHead(s.saidToBe(c.end)); form != nil && membered.Has(word.Kind(form.Kind)) && s.class(c.end) == token.Word {

@@ -48,6 +48,7 @@ const (
 	UseState         // aman, keliru: says of something how it is
 	UseFigure        // tokoh, karakter: before the name of a figure in a work
 	UseMember        // personel: before the body of which somebody is one
+	UseTeam          // memperkuat, menjamu: before a club
 	UseWay           // melewati, menuju: before a place
 	UseNew           // baru: an auxiliary that also says which one is meant: kasus baru
 	UseThus          // demikian: between a quote and its speaker
@@ -60,7 +61,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseFigure: "figure", UseThing: "thing", UseState: "state",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
 	UseNew: "new", UseThus: "thus",
 }
 
