@@ -77,6 +77,7 @@ var organizations = []c{
 	{"arm with its region", `General Manager {O|Lirastika Indonesia Regional Jawa Timur} {P|Surya Wibowo} hadir.`},
 	{"heads of places in a list of tasks", `Kepala {O|Dinas Perumahan dan Permukiman Kota Surakarta} {P|Surya Wibowo} hadir.`},
 	{"abbreviation of two meanings among bodies", `Bantuan datang dari {O|BPBD}, {O|PMI}, dan {O|Tagana}.`},
+	{"site in capitals with a hyphen", "{O|POS-SAMUDRA.COM}, {L|Jakarta} - Hujan turun."},
 	{"founder of a body that is a river", `Acara itu mengundang pendiri {O|Amazon} {P|Jeff Bezos}.`},
 	{"founder in apposition", `Salah satu pendiri {O|Kurabesi Explorer}, {P|Rani Lestari}, sepakat.`},
 	{"doubled word", `Pendeta dari {O|Persatuan Gereja-gereja Kaimana} hadir.`},

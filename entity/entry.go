@@ -172,7 +172,9 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
-		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) || s.dateline(i, c.end) {
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) ||
+			s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.upper(c.end+1) && s.placeAt(c.end+1, false) || // Jawa-Bali
+			s.dateline(i, c.end) {
 			c.rule = lexiconContext
 			return true
 		}

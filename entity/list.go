@@ -29,7 +29,7 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || c.typ == Person && s.stranger(c.first, c.end) && s.route(k) {
+		if s.twin(k) || s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || c.typ == Person && s.stranger(c.first, c.end) && s.route(k) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
@@ -118,6 +118,14 @@ func (s *scanner) afterComma(k int) bool {
 func (s *scanner) betweenPlaces(k int) bool {
 	c := s.chunks[k]
 	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
+}
+
+// twin reports whether chunk k, an unknown name, is joined by "dan" to a place behind its head in lower case: kota Tirtasari
+// dan Wanakriya.
+func (s *scanner) twin(k int) bool {
+	c := s.chunks[k]
+	return c.typ == Person && s.flags(c.first-1).Has(word.Connector) && s.beside(k, k-1, Place) && s.chunks[k-1].end == c.first-1 && s.governs(s.chunks[k-1].first-1) &&
+		s.stranger(c.first, c.end) && !s.upper(c.end)
 }
 
 // residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.

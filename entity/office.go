@@ -234,7 +234,7 @@ func (s *scanner) officeEnd(i, end int) int {
 		if !s.upper(k) {
 			continue
 		}
-		if e, ok := s.entry(k); ok && (e.sure && (e.typ == Organization && e.end >= end || e.typ == State && e.end == end) ||
+		if e, ok := s.entry(k); ok && (e.sure && (e.typ == Organization && e.end >= end && !(e.end == end && e.form.Is(reading.Ambiguous)) || e.typ == State && e.end == end) ||
 			e.typ == Place && e.end == end && !s.flags(k).Any(nameClasses) && !s.placeAt(end, true)) { // Kapolres [Metro] AKBP Wirya, but Kapolres Metro Bekasi
 			return k
 		}

@@ -50,6 +50,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		}
 		if e, ok := s.entry(end); ok && e.sure && end == j && (e.typ == Place || e.typ == State) {
 			end = s.extend(e).end
+			for n := 0; n < 2 && word.Kind(form.Kind) == word.KindStreet && s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) && s.upper(end+1); n++ {
+				end += 2 // Jalan Wates-Purworejo
+				if e, ok := s.entry(end - 1); ok && e.typ == Place {
+					end = e.end
+				}
+			}
 			if village && e.typ == Place && s.office < i-1 && s.secondWord(end) {
 				end++ // Kelurahan Depok Jaya, Kelurahan Tirta Satu Barat
 				if s.upper(end) && !s.breaks(end) && s.flags(end).Has(word.PlaceTail) {
@@ -65,6 +71,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if s.class(end) == token.Dot && (s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Len() <= 4 && s.flags(end-1).Any(titleClasses|word.Of(word.Abbrev))) && s.upper(end+1) && !s.breaks(end+1) && s.t.Tokens[end].Is(token.Glued) {
 			end++ // Jalan Dr. Sutomo
 		}
+	}
+	if end > j && s.class(end) == token.Number && s.t.Tokens[end].Len() <= 2 && s.upper(end-1) && word.Kind(form.Kind) != word.KindStreet && (s.class(end+1) == token.Comma || s.class(end+1) == token.Dot) {
+		end++ // SPPG Tirtasari 2
 	}
 	if end == j && !(j-i >= 2 && s.class(j) == token.Open && s.class(j+2) == token.Close && s.t.Tokens[j+1].Len() > 2 && s.t.String(j + 1)[0] == s.t.String(i)[0]) {
 		return chunk{}, false // but Taman Makam Pahlawan (TMP)

@@ -209,11 +209,16 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if c, ok := s.listedAt(i); ok {
 		return c, true
 	}
+	if s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) != token.Word {
+		if end := s.domain(i); end > i+1 {
+			return chunk{first: i, end: end, typ: Organization, rule: orgDomain, sure: true}, true
+		}
+	}
 	entry, known := s.entry(i)
 	if s.t.Begins(i, word.Of(word.OrgHead)) && !(s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) == token.Dot) {
 		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
-				return entry, true
+				return s.extend(entry), true
 			}
 			return c, true
 		}
@@ -397,6 +402,11 @@ func (s *scanner) domain(i int) int {
 			return i + 1
 		}
 		return i
+	}
+	if s.class(i+1) == token.Hyphen && s.t.Tokens[i+1].Is(token.Glued) && s.class(i+2) == token.Word && s.upper(i) {
+		if end := s.domain(i + 2); end > i+2 {
+			return end // POS-SAMUDRA.COM
+		}
 	}
 	if t := s.t.Tokens[i]; t.Is(token.AllUpper) && t.Len() > 2 && s.class(i+1) == token.Dot && s.upper(i+2) && s.t.Tokens[i+1].Is(token.Glued) && s.t.Tokens[i+2].Is(token.Glued) &&
 		s.t.Tokens[i+2].Is(token.AllUpper) && s.domainEnds(i+2) {
