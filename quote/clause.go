@@ -193,7 +193,8 @@ func (s *scanner) soThat(i int) bool {
 
 // opensAdjunctBehind reports whether the word behind a cue begins an addressee, place, time or medium.
 func (s *scanner) opensAdjunctBehind(i int) bool {
-	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.uses(i, word.UseTopic)
+	return s.flags(i).Any(word.Of(word.Adjunct, word.Weekday)) && !s.flags(i).Has(word.Negation) && !s.uses(i, word.UseTopic) &&
+		!(s.uses(i, word.UseManner) && s.uses(i+1, word.UseThing)) // but tanpa tanggul, …; dengan adanya tanggul, …
 }
 
 // adjunctEnd is where a string of adjuncts that begins at token i ends: at the comma, colon or "bahwa" that opens the

@@ -384,6 +384,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 		if start >= u.end || s.class(start-1) == token.Comma && s.attributes(start, u.end) { // Menurut pelaku, [kata Wirya], …
 			return false
 		}
+		if d.cue.end-d.cue.first > 1 && d.speaker.sort != pronoun && (d.speaker.sort != phrase || s.carries(d.speaker.first) || !s.source(d.speaker.span)) && s.says(span{start, u.end}) {
+			return false
+		}
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
 	case s.class(d.cue.first-1) != token.Comma:
@@ -400,6 +403,26 @@ func (s *scanner) according(u unit, d *draft) bool {
 	case s.class(rest) == token.Comma:
 		d.rule, d.content, d.zone = indirectPrepInside, span{s.behindLink(u.first, d.cue.first, rest), u.end}, span{d.cue.first, rest}
 		return true
+	}
+	return false
+}
+
+// says reports whether the clause behind what is cited is what somebody says on the strength of it: dari hasil pemeriksaan,
+// [AR mengaku sudah menipu 23 orang].
+func (s *scanner) says(p span) bool {
+	for j := p.first + 1; j < p.end && j < p.first+maxAside; j++ {
+		if s.class(j) == token.Comma || s.inside[j] >= 0 {
+			return false
+		}
+		if s.mention(j) >= 0 || s.upper(j) || !s.t.Begins(j, cueBefore) {
+			continue
+		}
+		form, to := s.t.Phrase(j, cueBefore)
+		if form == nil {
+			continue
+		}
+		d := draft{cue: span{j, to}, pair: -1}
+		return s.byClass(unit{span: p}, &d, word.Class(form.Class))
 	}
 	return false
 }
