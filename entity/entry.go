@@ -127,8 +127,8 @@ func (s *scanner) allowed(c *chunk) bool {
 		return false // Gus Makki, but Raja Blambangan
 	}
 	if c.typ != Person && c.end == c.first+1 && s.age(c.end) &&
-		(c.typ == Organization && s.flags(c.first).Any(nameClasses) || s.flags(c.first).Has(word.Taught) && s.t.Tokens[c.first].Is(token.AllUpper)) {
-		return false // Chelsea (8); AS (33), a suspect
+		((c.typ == Organization || mark&reading.Ambiguous != 0) && s.flags(c.first).Any(nameClasses) || s.flags(c.first).Has(word.Taught) && s.t.Tokens[c.first].Is(token.AllUpper)) {
+		return false // Chelsea (8), Slamet (52); AS (33), a suspect
 	}
 	if mark&reading.Inside != 0 && s.flags(c.first).Has(word.Initial) {
 		return false

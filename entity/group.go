@@ -256,10 +256,16 @@ func beginning(w string) uint32 {
 // otherwise reports whether chunk k is what the person before it is called, too: Suryanto alias Yanto; Suryanto, yang akrab
 // disapa Yanto.
 func (s *scanner) otherwise(k int) bool {
-	if k == 0 || s.chunks[k-1].typ != Person || !s.flags(s.chunks[k].first-1).Has(word.NameCue) {
+	if k == 0 || s.chunks[k-1].typ != Person {
 		return false
 	}
 	i, end := s.chunks[k-1].end, s.chunks[k].first-1
+	if s.flags(end).Has(word.Honorific) && s.upper(end) && end-1 > i { // yang akrab disapa Gus Yanto
+		end--
+	}
+	if !s.flags(end).Has(word.NameCue) {
+		return false
+	}
 	if i == end {
 		return s.t.Uses(end)&word.UsesOf(word.UseAlias) != 0
 	}

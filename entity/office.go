@@ -16,6 +16,13 @@ func (s *scanner) title(i int) int {
 	if form == nil {
 		return i
 	}
+	if s.upper(i) && word.Class(form.Class) == word.Office {
+		for k := i + 1; k < end; k++ {
+			if _, to := s.t.Phrase(k, word.Of(word.Office)); to > end { // Wakil [Menteri Luar Negeri], where the lexicon knows Wakil Menteri
+				end = to
+			}
+		}
+	}
 	if e, ok := s.entry(i); ok && e.sure && e.end > end && (e.typ != Person || word.Class(form.Class) == word.Honorific && !s.upper(e.end)) {
 		// Tentara Nasional Indonesia, Gus Dur
 		return i
@@ -29,9 +36,12 @@ func (s *scanner) title(i int) int {
 		}
 	}
 	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
-		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses)) &&
+		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses) && !f.Has(word.Role)) &&
 			f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
+	}
+	if end == i+1 && s.upper(i) && s.t.Uses(i)&word.UsesOf(word.UseBirth) != 0 && s.upper(end) && s.flags(end).Any(nameClasses) && s.flags(end).Any(plainClasses) && s.upper(end+1) && !s.breaks(end+1) {
+		return i // Anak Agung Wiarsa
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {
 		if !s.titleStands(i, end, class) {
@@ -243,8 +253,8 @@ func (s *scanner) officeEnd(i, end int) int {
 		}
 	}
 	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && (!s.leadsBody(end) || s.service(k)) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
-		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia {
-			return k // but Ketua Harian Partai Golkar
+		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia && !(form.Is(reading.Weak) && word.Kind(form.Kind) == word.KindCompany) {
+			return k // but Ketua Harian Partai Golkar, Sekretaris Perusahaan Tirta Kencana
 		}
 	}
 	return end

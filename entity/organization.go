@@ -375,7 +375,13 @@ func (s *scanner) titleAhead(i int) bool {
 // bearer reports whether the holder of the office before the body that begins at token first follows at token i, right
 // behind a head that is a name of its own: Kepala Basarnas [Marsdya Sumirat], anggota KPU [I Dewa Wiarsa].
 func (s *scanner) bearer(first, i int) bool {
-	if s.office != first || !s.bodyAt(first) || !s.upper(i+1) || s.breaks(i+1) {
+	if s.office != first || !s.upper(i+1) || s.breaks(i+1) {
+		return false
+	}
+	if s.t.String(i) == "I" && s.t.Uses(i+1)&word.UsesOf(word.UseBirth) != 0 && s.upper(i+2) { // Dosen Universitas Samudra I Made Wiarsa
+		return true
+	}
+	if !s.bodyAt(first) {
 		return false
 	}
 	return s.rankAt(i) || s.t.String(i) == "I" && s.flags(i+1).Any(firmClasses|word.Of(word.Honorific)) && !s.t.Tokens[i+1].Is(token.AllUpper)

@@ -266,7 +266,8 @@ func (s *scanner) ordained(i int) bool {
 func (s *scanner) hyphenated(first, h int) bool {
 	next := h + 1
 	if !s.upper(next) {
-		return !s.flags(next).Any(plainClasses)
+		return !s.flags(next).Any(plainClasses) ||
+			h-1 > first && s.t.Tokens[h-1].Len() <= 4 && s.t.Tokens[next].Len() <= 4 && s.t.Tokens[h-1].Hash != s.t.Tokens[next].Hash // Lee Soo-jin
 	}
 	if !s.nameWord(next, false) {
 		return false

@@ -34,6 +34,9 @@ func (s *scanner) markWorks() {
 			s.peoples(end, form)
 			continue
 		}
+		if form, end := s.t.Phrase(i-1, word.Of(word.Role)); form != nil && end == i+1 && word.Kind(form.Kind) == word.KindExpert { // kritikus film Wirya
+			continue
+		}
 		first, end := s.titleBehind(i)
 		if end == first {
 			first, end = s.titleBefore(i)
@@ -199,10 +202,13 @@ func (s *scanner) titleBefore(i int) (first, end int) {
 	}
 	for first = end; first > 0 && first > end-maxTitle && s.upper(first-1) && !s.breaks(first); first-- {
 	}
+	if s.flags(first).Any(word.Of(word.CuePrep, word.CueRoot)) { // Menurut Wirya, lagu itu …
+		return end, end
+	}
 	if s.class(first-1) == token.Comma && s.placeAt(first, false) {
 		first++ // kabarsamudera.com, Jakarta …
 	}
-	if s.flags(first-1).Has(word.PlacePrep) || !s.isTitle(first, end) {
+	if s.flags(first-1).Any(word.Of(word.PlacePrep, word.CuePrep, word.CueRoot)) || !s.isTitle(first, end) { // kata Wirya, lagu itu …
 		return end, end
 	}
 	return first, end

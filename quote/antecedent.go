@@ -236,6 +236,9 @@ func (s *scanner) subjectPerson(first, end int) int {
 			}
 		}
 		if i < end && !s.opensAdjunct(i) {
+			if m := s.officeActs(i, to); m >= 0 {
+				return m
+			}
 			for j := i; j < to; j++ {
 				m := s.mention(j)
 				if m < 0 || s.spans[m].first != j || s.inside[j] >= 0 {
@@ -257,6 +260,26 @@ func (s *scanner) subjectPerson(first, end int) int {
 		i = to + 1
 	}
 	return -1
+}
+
+// officeActs is the mention of the person whose office stands alone before a verb at token i: [Gubernur] menyanggupinya,
+// [camat itu] pun tersenyum; -1 if there is none.
+func (s *scanner) officeActs(i, end int) int {
+	if s.mention(i) >= 0 || s.inside[i] >= 0 {
+		return -1
+	}
+	form, to := s.t.Phrase(i, word.Of(word.Office, word.Role))
+	if form == nil || to >= end {
+		return -1
+	}
+	itu := s.flags(to).Has(word.Demonstrative)
+	if itu {
+		to++
+	}
+	if !itu && word.Class(form.Class) != word.Office || to >= end || !s.verbal(to) {
+		return -1
+	}
+	return s.byRole(span{i, to}, i)
 }
 
 // owns reports whether the name at token i belongs to the noun before it: usulan Wirya, akun Wirya; but not to a role:

@@ -36,8 +36,14 @@ func (s *scanner) settle(i, unit int) {
 		} else if s.anaphoric(sp.span) || s.anaphoric(sp.whole) {
 			s.antecedent(i, unit)
 		}
-		if s.isPerson(sp.entity) && s.roles[sp.entity].role.empty() {
-			s.learnRole(sp.entity, s.roleWithin(sp.span), false)
+		if s.isPerson(sp.entity) {
+			p := s.roleWithin(sp.span)
+			if s.completes(p, s.roles[sp.entity]) {
+				s.roles[sp.entity] = description{}
+			}
+			if s.roles[sp.entity].role.empty() {
+				s.learnRole(sp.entity, p, false)
+			}
 		}
 		if sp.by == NoResolution {
 			sp.by = ByPhrase

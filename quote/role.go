@@ -101,6 +101,17 @@ func (s *scanner) roleWithin(p span) span {
 	return span{}
 }
 
+// completes reports whether phrase p, which points back to somebody, names the body of one who was only introduced by a word
+// in lower case: petinju, [petinju asal Demak]; Ketua tim, [guru besar Universitas Tirta].
+func (s *scanner) completes(p span, known description) bool {
+	r := known.role
+	if p.empty() || r.empty() || !known.body.empty() {
+		return false
+	}
+	return r.end-r.first == 1 && s.t.Tokens[p.first].Hash == s.t.Tokens[r.first].Hash ||
+		!s.upper(r.end-1) && s.mention(r.end-1) < 0 && s.class(r.end-1) == token.Word && (!s.upper(r.first) || s.flags(r.first).Has(word.Initial))
+}
+
 // headline is the token behind the first line of the text when that line has no full stop, else 0.
 func (s *scanner) headline() int {
 	if len(s.t.Sentences) < 2 || !s.t.Sentences[1].Paragraph {
@@ -216,6 +227,8 @@ func (s *scanner) beforeTitles(end int) int {
 			end -= 3
 		case s.titleEnds(end) > 0:
 			end = s.titleEnds(end)
+		case !s.upper(end-1) && s.mention(end-2) >= 0 && s.mentions[s.mention(end-2)].Type == entity.Organization && s.flags(end-1).Has(word.DegreeBefore):
+			end-- // Kepala Puskesmas Tirta dokter Wirya
 		default:
 			return end
 		}
@@ -375,8 +388,25 @@ func (s *scanner) fromBody(i int) bool {
 		return false
 	}
 	return s.uses(i, word.UseFrom, word.UseOrigin) && !s.verbal(i-1) ||
-		s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && (s.roleAt(i-1) || s.upper(i-1) && s.mention(i-1) < 0)
+		s.uses(i, word.UseSite) && s.mentions[m].Type == entity.Organization && (s.roleAt(i-1) || s.upper(i-1) && s.mention(i-1) < 0 || s.specialist(i))
 }
+
+// specialist reports whether the words in lower case before token i say for what somebody with a role is one, from the
+// beginning of the sentence on: Guru besar [ilmu ekonomi] pada Universitas Tirta.
+func (s *scanner) specialist(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-maxSpecialty && s.class(k) == token.Word && s.mention(k) < 0; k-- {
+		if s.flags(k).Has(word.Initial) {
+			return s.roleAt(k)
+		}
+		if s.upper(k) || s.verbal(k) || s.roleBreak(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxSpecialty is how far back the role stands of which the words behind it say for what it is.
+const maxSpecialty = 5
 
 // joinsRole reports whether the word at token i stands inside a role: Menteri Kebudayaan [dan] Pariwisata, warga [terdampak],
 // pendatang [baru].
@@ -439,6 +469,9 @@ func (s *scanner) roleBehind(m int) span {
 	start, bracket := i+1, s.class(i) == token.Open
 	if s.class(i) != token.Comma && !bracket && !s.uses(i, word.UseCapacity) {
 		if start = s.besides(i); start == i {
+			start = s.saidToBe(m, i)
+		}
+		if start == i {
 			return span{}
 		}
 	}
@@ -501,6 +534,26 @@ func (s *scanner) roleBehind(m int) span {
 		return span{}
 	}
 	return p
+}
+
+// saidToBe is where a role begins that the sentence with mention m for its subject names, at token i behind the name: Wirya
+// menjabat [Camat Gemuh], Wirya adalah [petani garam], Wirya bekerja sebagai [petani garam]; i if none does.
+func (s *scanner) saidToBe(m, i int) int {
+	at := s.beforeTitles(s.spans[m].first)
+	if !s.flags(at).Has(word.Initial) && s.class(at-1) != token.Comma || s.inside[at] >= 0 {
+		return i
+	}
+	k := i
+	for k < i+2 && (s.flags(k).Has(word.Auxiliary) || s.uses(k, word.UseAlso)) {
+		k++
+	}
+	switch {
+	case s.uses(k, word.UseIs, word.UseHolds):
+		return k + 1
+	case s.verbal(k) && s.uses(k+1, word.UseAs):
+		return k + 2
+	}
+	return i
 }
 
 // behindDegrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.

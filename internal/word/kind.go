@@ -39,6 +39,7 @@ const (
 	KindOpening     // adapun, sedangkan: begins a main clause
 	KindPreposition // tentang, selain: a conjunction before a noun phrase
 	KindBusiness    // pendiri, pemilik: of a company
+	KindExpert      // kritikus film: knows a field
 	KindMinistry    // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -72,7 +73,7 @@ const (
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
-	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindDocument: "document",
+	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindExpert: "expert", KindDocument: "document",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindCity: "city", KindRegency: "regency", KindAirport: "airport", KindStation: "station", KindStreet: "street",

@@ -42,6 +42,7 @@ const (
 	UseArgument      // apalagi, padahal: goes on with what somebody argued before
 	UseOther         // lain, lainnya: says no more of who somebody is
 	UseForename      // Muhammad: before the name that somebody is called by
+	UseBirth         // Made, Ketut: in Balinese names, behind I or before Agung
 	UsePair          // pasangan, duet: two persons follow
 	UseLife          // lahir, menikah: what only persons do
 	UseThing         // hal, kondisi: what says nothing
@@ -61,7 +62,7 @@ var useNames = [uses]string{
 	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
+	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
 	UseNew: "new", UseThus: "thus",
 }
 
