@@ -85,6 +85,8 @@ var people = []c{
 	{"degree with a gap", `Sekretaris desa itu, {P|Adi Kurniawan}, A. Md, hadir.`},
 	{"figure of a work", `Ia memainkan tokoh "{P|Mitcha Torrosa}" dalam film itu.`},
 	{"Korean name that is also a park", `Kakaknya, {P|Park Inyoong}, pergi ke pasar.`},
+	{"list of so many persons", `Ia datang dengan lima orang pengikutnya, yaitu {P|Genil}, {P|Mursadok}, {P|Kadimas}, {P|Madinu}, dan {P|Kebung}.`},
+	{"list of so many streams", `Ada dua anak sungai, yakni Cigentos dan Cipamingkos, di situ.`},
 	{"nickname in marks inside", `Gitaris {P|Lukman "Tarmo" Hardiyanto} pamit.`},
 	{"number of a namesake", `{P|Wirya Atmaja II} naik takhta.`},
 	{"born", `{P|Fuhrmo} dilahirkan di {L|Ambon}.`},

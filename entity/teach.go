@@ -16,6 +16,7 @@ func (s *scanner) teach() {
 			s.taught = append(s.taught, s.t.Tokens[i].Hash)
 		}
 	}
+	s.teachLists()
 	if len(s.taught) == 0 {
 		return
 	}
@@ -23,6 +24,47 @@ func (s *scanner) teach() {
 	for _, i := range s.t.Capitals {
 		if set.has(s.t.Tokens[i].Hash) {
 			s.t.Flags[i] |= word.Of(word.Taught)
+		}
+	}
+}
+
+// maxPersons is how many names of one list of persons are followed.
+const maxPersons = 24
+
+// teachLists notes the single words in lists that say how many persons they list: lima orang pengikutnya, yaitu [Geni] dan [Madin].
+func (s *scanner) teachLists() {
+	for i, f := range s.t.Flags {
+		if !f.Has(word.Role) || i == 0 || s.upper(i) || s.class(i-1) != token.Number && !s.flags(i-1).Has(word.Number) {
+			continue
+		}
+		k, from, n := s.namely(i+1), len(s.taught), 0
+		for j := i; j < k; j++ {
+			if s.flags(j).Any(word.Of(word.PlaceHead, word.OrgHead)) {
+				k = -1 // dua anak sungai, yakni
+			}
+		}
+		for ; k > 0 && n < maxPersons && s.upper(k) && !s.breaks(k); n++ {
+			end := k + 1
+			for end < k+5 && s.upper(end) && !s.breaks(end) {
+				end++
+			}
+			if e, known := s.entry(k); end == k+1 && s.stranger(k, end) && s.teachable(k) && !(known && e.typ != Person) {
+				s.taught = append(s.taught, s.t.Tokens[k].Hash)
+			}
+			k = s.pastBrackets(end)
+			if s.class(k) != token.Comma && (!s.flags(k).Has(word.Connector) || s.upper(k)) {
+				n++
+				break
+			}
+			if s.class(k) == token.Comma {
+				k++
+			}
+			if s.flags(k).Has(word.Connector) && !s.upper(k) {
+				k++
+			}
+		}
+		if n < 2 {
+			s.taught = s.taught[:from]
 		}
 	}
 }
