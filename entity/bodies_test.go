@@ -219,4 +219,11 @@ var abbreviations = []c{
 	{"of the head only", `Hakim {O|Pengadilan Negeri} ({O|PN}) {L|Sleman} menunda sidang.`},
 	{"site behind a dateline", `{L|Ambon} ({O|kabarsamudera.com}) - Hujan turun.`},
 	{"party of a person", `{P|Lestari Handayani} ({O|PDI-P}) menolak usul itu.`},
+	{"head whose name begins like a word", `Ketua {O|DPR} {P|Cahaya Wirawan} hadir.`},
+	{"head behind the place of a body", `Ketua {O|KPU Kota Tegal} {P|Manis Wirawan} hadir.`},
+	{"abbreviation like an honorific", `Ketua {O|BPK} {P|Luhur Sumirat} hadir.`},
+	{"people of a land", `Masyarakat Dayak menolak rencana itu.`},
+	{"airport behind an office", `Kepala {L|Bandara Ahmad Yani} {P|Dedi Hidayat} hadir.`},
+	{"branch behind brackets", `{O|Lembaga Bantuan Hukum} ({O|LBH}) {L|Padang} hadir.`},
+	{"task that is also a place", `Dirjen Bina Marga {P|Dedi Hidayat} hadir.`},
 }

@@ -172,7 +172,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
-		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) ||
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) ||
 			s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.upper(c.end+1) && s.placeAt(c.end+1, false) || // Jawa-Bali
 			s.dateline(i, c.end) {
 			c.rule = lexiconContext
@@ -225,6 +225,16 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		c.rule = lexiconContext
 	}
 	return true
+}
+
+// branchAt reports whether an abbreviation in brackets and the name of a body stand before token i, so that the place there says
+// which branch is meant: Lembaga Bantuan Hukum (LBH) [Padang].
+func (s *scanner) branchAt(i int) bool {
+	if s.class(i-1) != token.Close || i < 4 || s.class(i-3) != token.Open || len(s.chunks) == 0 {
+		return false
+	}
+	last := &s.chunks[len(s.chunks)-1]
+	return last.typ == Organization && (last.end == i-1 || last.end == i-3)
 }
 
 // boardOfParty reports whether the ambiguous form is also the head of a party's board: DPD, the senate or some board.

@@ -30,8 +30,8 @@ func (s *scanner) title(i int) int {
 	if _, to := s.t.Phrase(i, word.Of(word.PlaceHead)); to > end && s.upper(to) && word.Class(form.Class) == word.Role {
 		return i // Bandar Udara Tirta
 	}
-	if word.Class(form.Class) == word.Role && s.t.Tokens[i].Is(token.AllUpper) && (s.fresh == i || s.amongBodies(i, end)) {
-		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI; BPBD, PMI, dan Tagana: there no worker abroad
+	if class := word.Class(form.Class); s.t.Tokens[i].Is(token.AllUpper) && (class == word.Role && (s.fresh == i || s.amongBodies(i, end)) || class == word.Honorific && s.fresh == i) {
+		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI; BPBD, PMI, dan Tagana: there no worker abroad; Ketua BPK: no Bpk
 			return i
 		}
 	}
@@ -245,7 +245,8 @@ func (s *scanner) officeEnd(i, end int) int {
 			continue
 		}
 		if e, ok := s.entry(k); ok && (e.sure && (e.typ == Organization && e.end >= end && !(e.end == end && e.form.Is(reading.Ambiguous)) || e.typ == State && e.end == end) ||
-			e.typ == Place && e.end == end && !s.flags(k).Any(nameClasses) && !s.placeAt(end, true)) { // Kapolres [Metro] AKBP Wirya, but Kapolres Metro Bekasi
+			e.typ == Place && e.end == end && s.flags(k-1).Any(officeClasses) && !s.flags(k).Any(nameClasses) && !s.placeAt(end, true) ||
+			e.typ == Place && e.end > end && s.honours(k)) { // Kapolres [Metro] AKBP Wirya, but Kapolres Metro Bekasi; Kepala [Bandara Ahmad Yani]
 			return k
 		}
 		if _, to := s.t.Phrase(k, word.Of(word.OrgHead)); to > end || to == end && to-k > 1 && s.upper(to) && (!s.firm(to) && !s.personAt(to) || s.titleAhead(to)) {

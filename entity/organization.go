@@ -38,6 +38,9 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
 		return s.named(j) // Pasukan [Kodam IV Diponegoro]
 	}
+	if form.Is(reading.Weak) && word.Kind(form.Kind) == word.KindAssociation && (s.flags(j).Has(word.Other) && s.other(j) > j || s.flags(j).Has(word.PlaceHead)) {
+		return chunk{}, false // Masyarakat Dayak, Masyarakat Desa Tirtasari
+	}
 	j = s.skipDot(j)
 	known := -1
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j && !(s.upper(e.end) && s.flags(e.end).Any(plainClasses))) {
@@ -331,11 +334,23 @@ func (s *scanner) endsOrg(first, i int) bool {
 		if e, ok := s.entry(i); ok && e.typ == Person && e.sure && !(e.end == i+1 && f.Any(plainClasses)) { // PT Samudra Abadi
 			return true
 		}
+		if !f.Any(noHolder) && s.firm(i+1) && s.upper(i+1) && !s.breaks(i+1) && !s.placeAt(i, true) && !s.placeAt(i+1, true) && (s.placeBefore(i, false) || s.wholeBody(first, i)) {
+			return true // Ketua KPU Kota Tegal Manis Wirawati, Ketua DPR Cahaya Wirawati: an ordinary word for a given name
+		}
 		if f.Any(nameClasses) && s.firm(i+1) && s.upper(i+1) && (!s.upper(i+2) || s.flags(i+1).Has(word.Taught)) && !s.placeAt(i+1, true) { // Ketua DPD Golkar Agung Wirawan
 			return true
 		}
 	}
 	return false
+}
+
+// noHolder are the classes of words with which the name of a body's head, an ordinary word for its first, does not begin.
+var noHolder = word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail, word.OrgTail, word.Other)
+
+// wholeBody reports whether an organization of the lexicon that needs no more words stands from token first to i: KPK, DPR.
+func (s *scanner) wholeBody(first, i int) bool {
+	e, ok := s.entry(first)
+	return ok && e.sure && e.typ == Organization && e.end == i && s.t.Tokens[first].Is(token.AllUpper)
 }
 
 // spells reports whether token i holds the initials of the capital words from token first on, as an abbreviation that

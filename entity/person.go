@@ -431,6 +431,14 @@ var clues = []clue{
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
 	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first }},
+	{personPart, 3, named, func(s *scanner, first, end int) bool { // pasangan Luhur-[Wirya], [Wirya]/Luhur Atmaja
+		if c := s.class(first - 1); c == token.Slash || c == token.Hyphen {
+			n := len(s.chunks)
+			return n > 0 && s.chunks[n-1].end == first-1 && s.chunks[n-1].typ == Person && s.t.Tokens[first].Is(token.Glued) &&
+				(c == token.Slash || s.paired(s.chunks[n-1].first))
+		}
+		return s.class(end) == token.Slash && s.t.Tokens[end].Is(token.Glued) && s.firm(end+1) && s.upper(end+1)
+	}},
 	{personSubject, 2, ruled, func(s *scanner, first, end int) bool {
 		i := end
 		for i < end+3 && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {

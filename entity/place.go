@@ -21,6 +21,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if s.flags(i).Has(word.Initial) && form.Is(reading.Weak) && s.flags(j).Has(word.PlaceHead) && s.upper(j) && s.upper(j+1) {
 		return chunk{}, false // Air Sungai Musi
 	}
+	if form.Is(reading.Weak) && s.upper(j) && s.addressed(j) && s.upper(j+1) {
+		return chunk{}, false // Rumah Pak Sumirat
+	}
 	end, village := j, administrative.Has(word.Kind(form.Kind))
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
 		if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) &&
@@ -63,6 +66,16 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 				}
 			}
 			break
+		}
+		if honours := honouring.Has(word.Kind(form.Kind)); honours && end > j && s.flags(end-1).Any(titleClasses) {
+			end++ // Jalan KH Wirya Atmaja: whom the street honours is no name that the text shows
+			for s.upper(end) && !s.breaks(end) && s.flags(end).Any(nameClasses) {
+				end++
+			}
+			continue
+		} else if e, ok := s.entry(end); honours && end == j && ok && e.sure && e.typ == Person {
+			end = e.end // Bandara Internasional Ahmad Yani
+			continue
 		}
 		if end > j && (s.office >= i-1 && s.firm(end) || s.flags(end).Has(word.Taught)) {
 			break
@@ -112,6 +125,12 @@ var governed = administrative | word.KindsOf(word.KindCity, word.KindRegency)
 
 // honouring are the heads of places that are often named after persons: jalan KS Tubun.
 var honouring = word.KindsOf(word.KindStreet, word.KindAirport, word.KindStation)
+
+// honours reports whether the head of a place that is often named after a person stands at token i.
+func (s *scanner) honours(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.PlaceHead))
+	return form != nil && honouring.Has(word.Kind(form.Kind))
+}
 
 // noPlaceName are the classes of words with which no name of a place behind a head in lower case begins.
 var noPlaceName = word.Of(word.Weekday, word.Month, word.Taught, word.OrgHead, word.PlaceHead, word.Office, word.Number) | titleClasses
