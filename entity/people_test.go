@@ -218,6 +218,8 @@ var lists = []c{
 	{"three initials", `Laksamana Pertama {P|IGN Wiswamerta} hadir.`},
 	{"initials of a state", `Polisi menangkap {P|DR} (29) dan {P|AS} (33).`},
 	{"office in brackets", `Mulai dari {P|Abdillah} (Wali Kota {L|Medan}) hingga penggantinya.`},
+	{"pairs in a list", `Mereka adalah {P|Siti Nur Lestari}-{P|Ruhamalen} dan {P|Ahmad Fauzan}-{P|Yohanes Manuputty}.`},
+	{"wife of somebody", `Polisi {P|Ferdi} marah. Istri {P|Ferdi} pun berteriak.`},
 	{"mixed types", `{P|Joko Widodo}, {O|KPK}, dan {S|Jepang} disebut dalam laporan itu.`},
 }
 

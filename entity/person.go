@@ -272,6 +272,12 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if !s.nameWord(next, false) {
 		return false
 	}
+	at := func(i int) bool { // a name part of the country
+		return s.flags(i).Any(word.Of(word.Given, word.Family)) && !s.flags(i).Has(word.Foreign)
+	}
+	if h-1 > first && at(first) && at(h-1) && !s.flags(next).Any(plainClasses|word.Of(word.Foreign)) {
+		return false // Machfud Arifin-Mujiaman, two persons; but Irwan Perangin-Angin
+	}
 	if s.t.Tokens[h-1].Len() <= 3 && !s.personAt(h-1) && !s.firm(h-1) &&
 		(h-1 > first || s.flags(h-1).Has(word.Particle) || !s.flags(h-1).Any(nameClasses)) {
 		return true

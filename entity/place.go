@@ -107,6 +107,9 @@ func (s *scanner) secondWord(i int) bool {
 		return true
 	}
 	next := s.class(i + 1)
+	if s.stranger(i, i+1) && !s.flags(i).Any(nameClasses|neverName) && (next == token.Comma || next == token.Dot || s.flags(i+1).Has(word.PlaceTail)) {
+		return true // Kecamatan Lintau Buo Utara
+	}
 	return s.flags(i).Any(nameClasses) && (next == token.Comma || next == token.Dot)
 }
 

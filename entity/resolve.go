@@ -31,6 +31,12 @@ func (s *scanner) bearOut() {
 	}
 	for k := range s.chunks {
 		c := &s.chunks[k]
+		if c.sure && c.typ == Person && c.form == nil && c.end-c.first > 1 && s.flags(c.first).Has(word.Initial) && s.flags(c.first).Has(word.Role) && s.flags(c.first).Any(plainClasses) {
+			rest := chunk{first: c.first + 1, end: c.end, typ: Person}
+			if j := s.knownAs(rest); j >= 0 && j != k && !s.covers(s.chunks[j], *c) {
+				c.first++ // Istri Sumirat
+			}
+		}
 		if c.sure {
 			continue
 		}
