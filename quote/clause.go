@@ -105,18 +105,22 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.class(i+1) == token.Comma && (s.uses(i, word.UseEmphasis, word.UseAlso) || s.flags(i).Has(word.CueNoun)) { // menerangkan lagi, …; melanjutkan penjelasannya, …
 		i++
 	}
-	if s.flags(i).Has(word.Weekday) && s.upper(i) {
+	if day := i + 1; s.uses(i, word.UseSite) && s.flags(day).Has(word.Weekday) && s.upper(day) && s.startsClause(s.dateEnd(day, end), end) { // mengatakan pada Senin warga mengungsi
+		i = s.dateEnd(day, end)
+	} else if s.flags(i).Has(word.Weekday) && s.upper(i) {
 		i = s.dateEnd(i, end)
 	} else if k := s.addresseeEnd(i, end); k > i {
 		i = k
 	} else if s.opensAdjunctBehind(i) {
 		if k := s.adjunctEnd(i, end); k < end && s.class(k) != token.Quote && (s.class(k) == token.Word && !s.doesMore(i, k) || s.tells(i, k)) {
 			i = k
+		} else {
+			i = s.toldEnd(i, end)
 		}
 	} else if object := s.object(i, end); s.bahwa(object.end) {
 		i = object.end
 	}
-	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) { // meragukan pendapat bahwa …
+	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && !s.verbal(i) { // meragukan pendapat bahwa …; menepis isu bahwa …
 		i++
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
@@ -151,6 +155,19 @@ func (s *scanner) doesMore(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// toldEnd is where the clause begins behind people to whom it was said, with neither comma nor bahwa between: kepada para
+// wartawan [air sudah surut]; i if there are none.
+func (s *scanner) toldEnd(i, end int) int {
+	k := i + 1
+	if s.plural(k) {
+		k++
+	}
+	if !s.uses(i, word.UseRecipient) || s.mention(k) >= 0 || !s.roleIn(k, k+1) || !s.startsClause(k+1, end) {
+		return i
+	}
+	return k + 1
 }
 
 // tells reports whether the adjunct at tokens i to end can belong to the cue: one with a verb of its own opens the
@@ -257,12 +274,15 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		form, _ = s.t.Phrase(cue, cueAny)
 	}
 	if form.Is(reading.Marked) {
-		return false
+		return s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
 	}
 	if s.class(start) == token.Quote {
 		return true
 	}
 	if form.Is(reading.Plain) {
+		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) || s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
+			return false // mengatakan hal itu di Demak; mengatakan hal yang sama
+		}
 		return end-start > 3 || s.proposition(start, end)
 	}
 	if form.Is(reading.As) {
@@ -320,7 +340,7 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
-		if k > i && s.predicated(k, end) {
+		if (k > i || s.uses(k, word.UseSide)) && s.predicated(k, end) { // mengumumkan dirinya hamil
 			return true
 		}
 		if k > i && s.uses(k, word.UseNew) && !s.verbal(k+1) { // aturan baru tentang pajak
@@ -396,7 +416,7 @@ const maxParenthesis = 16
 // predicated reports whether the demonstrative at token k closes a subject whose predicate follows, although it looks like
 // no verb: hasil itu adil bagi kedua tim.
 func (s *scanner) predicated(k, end int) bool {
-	return s.flags(k).Has(word.Demonstrative) && k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
+	return (s.flags(k).Has(word.Demonstrative) || s.uses(k, word.UseSide)) && k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
 		!s.flags(k+1).Any(stopsClause)
 }
 

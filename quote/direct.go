@@ -287,7 +287,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		sp = speaker{sort: unnamed}
 	case word.CueRoot, word.CuePrep, word.CuePassive:
 		sp = s.speakerAfter(to, end)
-		if sp.sort == nobody {
+		if sp.sort == nobody || sp.sort == phrase && s.flags(sp.first).Has(word.Stop) && sp.end == sp.first+1 { // singkat saja: "…"
 			if class == word.CuePrep || class == word.CuePassive || j > u.first && s.t.Begins(j-1, cueBefore) { // menjawab singkat, "…"
 				return false
 			}

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -73,7 +75,7 @@ func (s *scanner) reported(u unit, i int) {
 			u.first = j
 		}
 		form, to := s.t.Phrase(j, cueAny)
-		if form == nil {
+		if form == nil || s.class(to) == token.Hyphen && s.t.Tokens[to].Is(token.Glued) { // kata-katanya
 			continue
 		}
 		if _, other := s.t.Phrase(j, word.Of(word.Conjunction)); other > to { // Menurut rencana, …
@@ -244,6 +246,9 @@ func (s *scanner) interrupted(d *draft, start, end int) bool {
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
 // yang menyebut, untuk menjelaskan, upaya memastikan.
 func (s *scanner) subordinate(j int) bool {
+	if s.uses(j-1, word.UseHesitant) && s.flags(j-2).Has(word.Negation) {
+		return false // tak lupa mengingatkan
+	}
 	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
 		return true // tidak banyak berkomentar
 	}
@@ -650,7 +655,7 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		}
 	}
 	form, _ := s.t.Phrase(cue.first, word.Of(word.CueRequest))
-	if form == nil || !form.Is(reading.Clause) || s.joinsVerb(start) {
+	if form == nil || !form.Is(reading.Clause) && !s.addressed(start) && !s.plural(start) || s.joinsVerb(start) { // terlalu menuntut dan melukai
 		return span{}, false
 	}
 	if to { // meminta kepada warga menahan diri
@@ -662,7 +667,13 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 // person reports whether a noun phrase can be of somebody who is asked: a source, or a name, pronoun or number of people.
 func (s *scanner) person(p span) bool {
 	return s.source(p) || s.upper(p.first) || s.plural(p.first) || s.uses(p.first, word.UseOne) || s.class(p.first) == token.Number ||
-		s.flags(p.first).Any(word.Of(word.Pronoun, word.Number)) || s.nominal(p.first) // warganya
+		s.flags(p.first).Any(word.Of(word.Pronoun, word.Number)) || s.nominal(p.first) || s.doer(p.first) // warganya
+}
+
+// doer reports whether the noun at token i is made of a verb and says who does it: pendaftar, pembeli.
+func (s *scanner) doer(i int) bool {
+	text := s.t.String(i)
+	return len(text) > 6 && (strings.HasPrefix(text, "pen") || strings.HasPrefix(text, "pem")) && !strings.HasSuffix(text, "an") && s.mention(i) < 0
 }
 
 // maxObject is how many tokens may say who is asked: two people with their offices in full.
@@ -687,7 +698,7 @@ const maxAside = 20
 
 // addressed reports whether several persons are named at token i who can be asked to do something: para pengendara.
 func (s *scanner) addressed(i int) bool {
-	if s.plural(i) {
+	if s.plural(i) || s.uses(i, word.UseAll) {
 		i++
 	}
 	form, _ := s.t.Phrase(i, word.Of(word.Group))
@@ -723,7 +734,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 		return rest+2 < u.end
 	}
 	before := d.cue.first - 1
-	if s.uses(before, word.UseNamely) { // …, seperti dikatakan Wirya, …
+	if s.uses(before, word.UseNamely, word.UseThus) { // …, seperti dikatakan Wirya, …; …, demikian disampaikan Wirya
 		before--
 	}
 	if s.class(before) != token.Comma {
@@ -737,7 +748,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	if s.openingOnly(u.first, before) {
 		d.content.first = rest + 1
 	}
-	return before < d.cue.first-1 && s.class(rest) == token.Comma
+	return s.class(rest) == token.Comma
 }
 
 // document: Dalam laporan itu disebutkan (bahwa) …: a passive whose source is what carries the words.

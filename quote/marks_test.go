@@ -82,6 +82,12 @@ var marks = []c{
 
 // noQuotes: marks and cues that report nothing.
 var noQuotes = []c{
+	{"said that thing", `Camat Wirya Atmaja mengatakan hal itu di Demak, Senin (11/3/2024).`, nil},
+	{"said the same", `Camat Wirya Atmaja mengatakan hal senada kepada wartawan di Demak.`, nil},
+	{"words doubled", `Camat Wirya Atmaja datang, kata-katanya kasar.`, nil},
+	{"demands nothing of anybody", `Camat itu terlalu menuntut dan sering menyakiti hati warga.`, nil},
+	{"asked along", `Wirya Atmaja mengajak Sumirat mengunjungi bendungan itu.`, nil},
+	{"topic that looks like a verb", `Camat Wirya Atmaja menjelaskan soal mekanisme pendaftaran.`, nil},
 	{"inches", `Ia membeli televisi 32" dan kipas 16" kemarin.`, nil},
 	{"closing mark without attribution", `Layar itu 32" lebarnya. Film "Senja" diputar. Penonton pulang".`, nil},
 	{"opening mark alone", `Ia pulang "karena hujan. Camat Wirya Atmaja menunggu di posko.`, nil},

@@ -53,6 +53,9 @@ const (
 	UseWay           // melewati, menuju: before a place
 	UseNew           // baru: an auxiliary that also says which one is meant: kasus baru
 	UseThus          // demikian: between a quote and its speaker
+	UseSame          // serupa, senada: the same as before
+	UseAll           // seluruh, segenap: all of several people
+	UseHesitant      // lupa, ragu: who does not, does what follows
 
 	uses
 )
@@ -64,6 +67,7 @@ var useNames = [uses]string{
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
 	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
 	UseNew: "new", UseThus: "thus",
+	UseSame: "same", UseAll: "all", UseHesitant: "hesitant",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
