@@ -448,6 +448,11 @@ func (s *scanner) behindApposition(sp speaker, end int) int {
 	if sp.sort != named || s.mentions[sp.named].Type != entity.Person || s.class(s.behindAge(at)) != token.Comma {
 		return at
 	}
+	if k, _ := s.t.Phrase(at+1, word.Of(word.NameCue)); k != nil && s.class(at) == token.Comma { // Menurut Hensat, sapaan akrabnya, …
+		if to := s.segmentEnd(at+1, min(end, at+maxQualifier+3)); s.class(to) == token.Comma {
+			return to
+		}
+	}
 	if p := s.roleBehind(sp.named); !p.empty() && p.end+2 < end && s.class(p.end) == token.Comma {
 		return p.end
 	}

@@ -58,6 +58,7 @@ var indirect = []c{
 	{"says on the strength of something", `Dari hasil pemeriksaan, Sumirat mengaku {1|sudah menipu 23 orang}.`, []string{"indirect | mengaku | Sumirat"}},
 	{"tanpa opens what is said", `Camat Wirya Atmaja mengatakan {1|tanpa tanggul baru, warga sulit bertahan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"dengan adanya opens what is said", `Camat Wirya Atmaja mengatakan {1|dengan adanya tanggul itu, warga tidak perlu takut}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
+	{"what somebody is called", `Menurut Wirya, sapaan akrabnya, {1|air akan naik lagi}.`, []string{"indirect | Menurut | Wirya"}},
 	{"what is new is no clause", `BPBD Demak mengumumkan aturan baru tentang tanggul.`, nil},
 	{"asks pardon and does more", `Camat Wirya Atmaja meminta maaf kepada warga serta berkoordinasi agar tanggul tidak jebol lagi.`, nil},
 	{"somebody's reckoning", `Camat Wirya Atmaja tiba. Menurut hitungan dia, {1|air akan naik lagi}.`, []string{"indirect | Menurut | Wirya Atmaja | as=dia"}},

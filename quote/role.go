@@ -196,7 +196,11 @@ func (s *scanner) roleBefore(m int) span {
 		}
 		return p
 	}
-	return s.roleUpTo(end)
+	p := s.roleUpTo(end)
+	if !p.empty() && !s.kinOf(p.first, len(s.t.Tokens)).empty() {
+		return span{} // ayah Wirya itu: who somebody else is
+	}
+	return p
 }
 
 // roleFurther is the role phrase that a place or a relative clause parts from the comma at token end, before a name that

@@ -64,6 +64,9 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		_, to := s.t.Phrase(i, word.Of(word.Pronoun))
 		return speaker{sort: pronoun, span: span{i, max(to, i+1)}, named: -1, entity: -1}
 	}
+	if p := s.kinOf(i, end); !p.empty() {
+		return speaker{sort: phrase, span: p, named: -1, entity: -1, whole: p}
+	}
 	stop := s.phraseEnd(i, end)
 	if to := s.pointedAt(i, stop, end); to > stop && s.lastPerson(i, stop) < 0 && s.roleIn(i, stop) {
 		return speaker{sort: phrase, span: span{i, to}, named: -1, entity: -1, whole: span{i, to}}
@@ -92,6 +95,23 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	return s.byPhrase(i, stop)
+}
+
+// kinOf is the phrase at token i for the relative of somebody named that a demonstrative closes: ayah [aktor] Wirya itu;
+// empty if there is none.
+func (s *scanner) kinOf(i, end int) span {
+	form, to := s.t.Phrase(i, word.Of(word.Role))
+	if form == nil || word.Kind(form.Kind) != word.KindKin || to >= end {
+		return span{}
+	}
+	if _, role := s.t.Phrase(to, word.Of(word.Role)); role > to && role < end {
+		to = role
+	}
+	m := s.mention(to)
+	if m < 0 || s.spans[m].first != to || s.mentions[m].Type != entity.Person || s.spans[m].end >= end || !s.flags(s.spans[m].end).Has(word.Demonstrative) {
+		return span{}
+	}
+	return span{i, s.spans[m].end + 1}
 }
 
 // belongingTo is the mention of the person behind the comma that follows mention m, when that is part of the role at token

@@ -4,6 +4,8 @@ package quote_test
 var speakers = []c{
 	{"short name", `Camat Wirya Atmaja tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
 	{"full name later", "\"{1|Air naik sejak subuh},\" kata Wirya di posko.\n\nCamat Wirya Atmaja lalu menemui warga.", []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
+	{"relative of somebody", `Petani Sarwono Hadi tiba. "{1|Air naik sejak subuh}," kata ayah Lestari Handayani itu. Suami Lestari Handayani tersebut mengaku {2|belum makan}.`,
+		[]string{"direct | kata | Sarwono Hadi | as=ayah Lestari Handayani itu", "indirect | mengaku | Sarwono Hadi | as=Suami Lestari Handayani tersebut"}},
 	{"one of several", `Lestari Handayani, salah satu sukarelawan gerakan itu, menceritakan, {1|air naik sejak subuh}.`, []string{"indirect | menceritakan | Lestari Handayani | role=sukarelawan gerakan"}},
 	{"counsel of somebody", `Wirya Atmaja, Kuasa Hukum Joko Widodo, tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | role=Kuasa Hukum Joko Widodo"}},
 	{"behind an adjunct without a comma", `Dalam surat itu Wirya Atmaja mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},

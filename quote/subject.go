@@ -149,6 +149,9 @@ func (s *scanner) subject(i, end int) speaker {
 	if s.opensAdjunct(i) {
 		return speaker{}
 	}
+	if p := s.kinOf(i, end+1); p.end == end {
+		return speaker{sort: phrase, span: p, named: -1, entity: -1, whole: p}
+	}
 	for j := i; j < end; j++ {
 		if m := s.mention(j); m >= 0 {
 			if s.spans[m].first != j {

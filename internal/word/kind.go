@@ -34,6 +34,7 @@ const (
 	KindCue         // yakni, selaku: points at a role or a name and is none
 	KindNoble       // Raja, Pangeran: the name of a place may follow
 	KindSex         // pria, perempuan: says nothing else of a person
+	KindKin         // ayah, istri: of somebody
 	KindSubordinate // saat, jika: begins a clause beside a main one
 	KindConcession  // meski, karena: the same, and its subject follows at once
 	KindOpening     // adapun, sedangkan: begins a main clause
@@ -74,6 +75,7 @@ var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindExpert: "expert", KindDocument: "document",
+	KindKin: "kin",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindCity: "city", KindRegency: "regency", KindAirport: "airport", KindStation: "station", KindStreet: "street",
