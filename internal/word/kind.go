@@ -75,7 +75,7 @@ var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
 	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindExpert: "expert", KindDocument: "document",
-	KindKin: "kin",
+	KindKin:       "kin",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
 	KindVillage: "village", KindDistrict: "district", KindCity: "city", KindRegency: "regency", KindAirport: "airport", KindStation: "station", KindStreet: "street",
