@@ -298,6 +298,7 @@ var works = []c{
 	{"country behind the cue", `Mereka menyukai film {S|Korea Selatan}.`},
 	{"application with a place in its name", `Pemerintah merilis aplikasi Lampung Kita kemarin.`},
 	{"cue inside a name", `Mereka datang ke Festival Film Internasional {L|Toronto} kemarin.`},
+	{"meaning in marks", `Nama itu artinya "Tempat Orang Lirasto" dalam bahasa setempat.`},
 	{"a name behind berjudul", `Mereka menulis album berjudul Takizowo Enbujo tahun lalu.`},
 	{"one word behind berjudul", `Ia merilis album berjudul Renjana bulan lalu.`},
 	{"in marks behind a few words", `Ia bermain di film pertamanya pada tahun 1999, "Lirasti Pulang Kampung".`},

@@ -30,15 +30,16 @@ func (s *scanner) markWorks() {
 		if !f.Has(word.OtherCue) || s.upper(i) && !f.Has(word.Initial) { // Festival Film Toronto
 			continue
 		}
-		if form, end := s.t.Phrase(i, word.Of(word.OtherCue)); form != nil && word.Kind(form.Kind) != word.KindWork {
-			s.peoples(end, form)
+		cue, behind := s.t.Phrase(i, word.Of(word.OtherCue))
+		if cue != nil && word.Kind(cue.Kind) != word.KindWork {
+			s.peoples(behind, cue)
 			continue
 		}
 		if form, end := s.t.Phrase(i-1, word.Of(word.Role)); form != nil && end == i+1 && word.Kind(form.Kind) == word.KindExpert { // kritikus film Wirya
 			continue
 		}
 		first, end := s.titleBehind(i)
-		if end == first {
+		if end == first && (cue == nil || !cue.Is(reading.Weak)) {
 			first, end = s.titleBefore(i)
 		}
 		if end == first {
@@ -151,6 +152,9 @@ func (s *scanner) titleBehind(i int) (first, end int) {
 			}
 		}
 		return first, first
+	}
+	if form != nil && form.Is(reading.Weak) {
+		return first, first // artinya "Tempat Lirasti", but artinya Lirasti pergi
 	}
 	apposed := s.class(first+1) == token.Comma && s.class(first) == token.Word && strings.HasSuffix(s.t.String(first), "nya")
 	if apposed { // film terbarunya, Hujan Terakhir,
