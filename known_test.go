@@ -28,7 +28,6 @@ var knownArticles = spantest.Known{
 	"12_demam_berdarah/quotes":        counted,
 	"13_film_musim/mentions":          title,
 	"13_film_musim/quotes":            title,
-	"16_tambang_nikel/mentions":       title,
 	"16_tambang_nikel/quotes":         title,
 	"19_penjaga_perlintasan/mentions": border,
 	"19_penjaga_perlintasan/quotes":   border,
