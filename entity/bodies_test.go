@@ -78,6 +78,8 @@ var organizations = []c{
 	{"heads of places in a list of tasks", `Kepala {O|Dinas Perumahan dan Permukiman Kota Surakarta} {P|Surya Wibowo} hadir.`},
 	{"abbreviation of two meanings among bodies", `Bantuan datang dari {O|BPBD}, {O|PMI}, dan {O|Tagana}.`},
 	{"site in capitals with a hyphen", "{O|POS-SAMUDRA.COM}, {L|Jakarta} - Hujan turun."},
+	{"unknown body before a known name", `CEO {O|Lirastea} {P|Luhut Binsar Pandjaitan} hadir. Nasabah mengadukan {O|Lirastea}.`},
+	{"line of a bus", `Sopir angkot M06 mengeluh. Penumpang M06 sepi.`},
 	{"founder of a body that is a river", `Acara itu mengundang pendiri {O|Amazon} {P|Jeff Bezos}.`},
 	{"founder in apposition", `Salah satu pendiri {O|Kurabesi Explorer}, {P|Rani Lestari}, sepakat.`},
 	{"doubled word", `Pendeta dari {O|Persatuan Gereja-gereja Kaimana} hadir.`},

@@ -221,15 +221,15 @@ func (s *scanner) insert(k int, c chunk) {
 }
 
 // bracketed takes back persons and places whose single word is a short name of a body: its abbreviation in brackets, Lembaga
-// Cahaya (Lecasa), pengurus Lecasa, di Lecasa; or the unknown word that the name begins with, Lirastea Indonesia, pendiri
-// Lirastea.
+// Cahaya (Lecasa), pengurus Lecasa, di Lecasa; or the unknown word that the name begins with or consists of, Lirastea
+// Indonesia, CEO Lirastea, pendiri Lirastea.
 func (s *scanner) bracketed() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
 		if c.typ != Organization || !c.sure {
 			continue
 		}
-		if c.rule == orgBracket && c.end == c.first+1 {
+		if c.end == c.first+1 && (c.rule == orgBracket || c.rule == orgContext && c.form == nil && s.t.Tokens[c.first].Len() >= 4 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses)) {
 			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
 		} else if i := s.mainWord(c); i < c.end {
 			s.taught = append(s.taught, s.t.Tokens[i].Hash)

@@ -386,6 +386,9 @@ func (s *scanner) holder(i int) int {
 	}
 	first := 0
 	for k := i + 1; k < i+5 && s.upper(k) && !s.breaks(k); k++ {
+		if s.fullName(k) {
+			return k // CEO Lirasti Luhut Pandjaitan
+		}
 		if first == 0 && s.flags(k).Any(firmClasses) {
 			first = k
 		}
@@ -430,7 +433,17 @@ func (s *scanner) domainEnds(i int) bool {
 // acronym reports whether token i is an abbreviation of three capitals or more.
 func (s *scanner) acronym(i int) bool {
 	t := s.t.Tokens[i]
-	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !roman(s.t.String(i)) && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
+	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !code(s.t.String(i)) && !roman(s.t.String(i)) && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
+}
+
+// code reports whether a word is a letter with a number behind it, as those of bus lines and motorways: M06.
+func code(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
