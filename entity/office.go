@@ -37,7 +37,7 @@ func (s *scanner) title(i int) int {
 	}
 	if end == i+1 && s.upper(i) && !titleClasses.Has(word.Class(form.Class)) &&
 		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses) && !f.Has(word.Role)) &&
-			f.Any(nameClasses) && s.upper(end) && s.firm(end) && !s.breaks(end)) {
+			f.Any(nameClasses) && s.upper(end) && (s.firm(end) || s.titled == i && !f.Has(word.Office) && s.flags(end).Any(nameClasses) && s.upper(end+1)) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
 	}
 	if end == i+1 && s.upper(i) && s.t.Uses(i)&word.UsesOf(word.UseBirth) != 0 && s.upper(end) && s.flags(end).Any(nameClasses) && s.flags(end).Any(plainClasses) && s.upper(end+1) && !s.breaks(end+1) {

@@ -295,6 +295,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if s.armOf(i, person.end) {
 		return s.extend(chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}), true
 	}
+	if s.district == i && s.seated(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
+		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
+	}
 	if s.titled != i || s.band(person.end) || s.bandNamed(i) {
 		if s.placed(person.end) {
 			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
@@ -366,6 +369,18 @@ func (s *scanner) fullName(i int) bool {
 	return false
 }
 
+// seated reports whether a comma and the larger place that another lies in stand at token i: , Kecamatan Gemuh.
+func (s *scanner) seated(i int) bool {
+	if s.class(i) != token.Comma || !s.upper(i+1) {
+		return false
+	}
+	form, end := s.t.Phrase(i+1, word.Of(word.PlaceHead))
+	return form != nil && areas.Has(word.Kind(form.Kind)) && s.upper(end)
+}
+
+// areas are the heads of places that others lie in.
+var areas = word.KindsOf(word.KindDistrict, word.KindCity, word.KindRegency)
+
 // seat reports whether place c, whose name is nothing else, stands between an office of an area and a name.
 func (s *scanner) seat(c chunk) bool {
 	return s.district == c.first && !c.form.Is(reading.Ambiguous) && s.upper(c.end) && !s.breaks(c.end)
@@ -374,7 +389,8 @@ func (s *scanner) seat(c chunk) bool {
 // goesOn reports whether the capital word at token i, behind a known person's name, makes it another's: a name part that
 // is no ordinary word, an unknown word, or initials.
 func (s *scanner) goesOn(i int) bool {
-	return s.t.Tokens[i].Is(token.AllUpper) || s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
+	return s.t.Tokens[i].Is(token.AllUpper) ||
+		s.flags(i).Any(nameClasses) && (!s.flags(i).Any(plainClasses) || s.class(i+1) == token.Word && !s.upper(i+1) && s.flags(i+1).Any(cueClasses)) || s.stranger(i, i+1) && !s.flags(i).Any(neverName)
 }
 
 // holder is where, in the capital words behind an office at token i, the name of the holder begins, when an unknown body

@@ -279,7 +279,18 @@ func (s *scanner) officeActs(i, end int) int {
 	if !itu && word.Class(form.Class) != word.Office || to >= end || !s.verbal(to) {
 		return -1
 	}
-	return s.byRole(span{i, to}, i)
+	m := s.byRole(span{i, to}, i)
+	if m < 0 || word.Class(form.Class) == word.Office {
+		return m
+	}
+	n := sort.Search(len(s.spans), func(n int) bool { return s.spans[n].first > i }) - 1
+	for far := n - nearby; n >= 0 && n > far && s.mentions[n].Type != entity.Person; {
+		n--
+	}
+	if n < 0 || s.entities[n] != s.entities[m] {
+		return -1 // petani ini: of many, not the one whose role says so
+	}
+	return m
 }
 
 // owns reports whether the name at token i belongs to the noun before it: usulan Wirya, akun Wirya; but not to a role:

@@ -108,6 +108,9 @@ func (s *scanner) completes(p span, known description) bool {
 	if p.empty() || r.empty() || !known.body.empty() {
 		return false
 	}
+	if form, _ := s.t.Phrase(p.first, roleWords); form == nil || word.Class(form.Class) == word.Modifier { // mantan
+		return false
+	}
 	return r.end-r.first == 1 && s.t.Tokens[p.first].Hash == s.t.Tokens[r.first].Hash ||
 		!s.upper(r.end-1) && s.mention(r.end-1) < 0 && s.class(r.end-1) == token.Word && (!s.upper(r.first) || s.flags(r.first).Has(word.Initial))
 }
@@ -207,7 +210,11 @@ func (s *scanner) roleBefore(m int) span {
 // another comma closes: [dosen Universitas Tirta, Malang], Wirya, …; [Warga] yang ditemui di hilir, Wirya, …
 func (s *scanner) roleFurther(end int) span {
 	if n := s.mention(end - 1); n >= 0 && s.spans[n].end == end && s.class(s.spans[n].first-1) == token.Comma && s.mentions[n].Type != entity.Person {
-		p := s.roleUpTo(s.spans[n].first - 1)
+		at := s.spans[n].first - 1
+		for k := s.mention(at - 1); k >= 0 && s.mentions[k].Type == entity.Place && s.class(s.spans[k].first-1) == token.Comma; k = s.mention(at - 1) {
+			at = s.spans[k].first - 1 // Kepala Desa Tirta, Kecamatan Gemuh, Kabupaten Demak, Wirya, …
+		}
+		p := s.roleUpTo(at)
 		if p.empty() || s.affiliation(p) == p.end && s.mentions[n].Type != entity.Organization {
 			return span{}
 		}
@@ -231,8 +238,9 @@ func (s *scanner) beforeTitles(end int) int {
 			end -= 3
 		case s.titleEnds(end) > 0:
 			end = s.titleEnds(end)
-		case !s.upper(end-1) && s.mention(end-2) >= 0 && s.mentions[s.mention(end-2)].Type == entity.Organization && s.flags(end-1).Has(word.DegreeBefore):
-			end-- // Kepala Puskesmas Tirta dokter Wirya
+		case !s.upper(end-1) && s.flags(end-1).Has(word.DegreeBefore) && (s.class(end-2) == token.Comma && s.flags(end-1).Has(word.Abbrev) ||
+			s.mention(end-2) >= 0 && s.mentions[s.mention(end-2)].Type == entity.Organization):
+			end-- // Kepala Puskesmas Tirta dokter Wirya; ahli forensik RS Tirta, dr Wirya
 		default:
 			return end
 		}
@@ -373,7 +381,7 @@ func (s *scanner) points(i int) bool {
 // petani, [salah satu perhatian] Presiden.
 func (s *scanner) behindArticle(i, end int) int {
 	at := i
-	for i < end && s.uses(i, word.UseOne) {
+	for i < end && s.uses(i, word.UseOne, word.UseArticle) {
 		i++
 	}
 	for k := i; k < end && i > at && s.mention(k) < 0; k++ {
