@@ -46,7 +46,7 @@ func allLines(l *Lexicon) (all []string) {
 }
 
 // pageLines is how many lines a page holds: few, for a first look at one of them unpacks them all.
-const pageLines = 128
+const pageLines = 256
 
 // pack is the stored form of a lexicon, which unpack reads.
 func pack(tb testing.TB, l *Lexicon) []byte {
