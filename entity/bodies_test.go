@@ -80,6 +80,7 @@ var organizations = []c{
 	{"site in capitals with a hyphen", "{O|POS-SAMUDRA.COM}, {L|Jakarta} - Hujan turun."},
 	{"unknown body before a known name", `CEO {O|Lirastea} {P|Luhut Binsar Pandjaitan} hadir. Nasabah mengadukan {O|Lirastea}.`},
 	{"line of a bus", `Sopir angkot M06 mengeluh. Penumpang M06 sepi.`},
+	{"pastor behind a church", `Ketua {O|Sinode GMIM} Pdt {P|Hein Arina} hadir.`},
 	{"founder of a body that is a river", `Acara itu mengundang pendiri {O|Amazon} {P|Jeff Bezos}.`},
 	{"founder in apposition", `Salah satu pendiri {O|Kurabesi Explorer}, {P|Rani Lestari}, sepakat.`},
 	{"doubled word", `Pendeta dari {O|Persatuan Gereja-gereja Kaimana} hadir.`},

@@ -275,11 +275,12 @@ func (s *scanner) extend(c chunk) chunk {
 		c.end, c.rule, c.form, c.sure = c.end+1, placeDirection, nil, true // Bekasi Jaya, Bekasi Timur
 		return c
 	}
-	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail) {
+	for n := 0; n < 2 && c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail); n++ { // Tirta Hilir Utara
 		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))
-		if form != nil && word.Kind(form.Kind) == word.KindDirection {
-			c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
+		if form == nil || word.Kind(form.Kind) != word.KindDirection {
+			break
 		}
+		c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
 	}
 	if c.typ == Organization && s.class(c.end) == token.Open && s.class(c.end+2) == token.Close && s.t.String(c.end+1) == "Persero" {
 		c.end += 3 // PLN (Persero)

@@ -120,11 +120,12 @@ func (s *scanner) betweenPlaces(k int) bool {
 	return c.end-c.first == 1 && s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses) && s.beside(k, k-1, Place) && s.beside(k, k+1, Place)
 }
 
-// twin reports whether chunk k, an unknown name, is joined by "dan" to a place behind its head in lower case: kota Tirtasari
-// dan Wanakriya.
+// twin reports whether chunk k, an unknown name, is joined by "dan" to a place with its head: kota Tirtasari dan Wanakriya,
+// Desa Tirtasari dan Wanakriya.
 func (s *scanner) twin(k int) bool {
 	c := s.chunks[k]
-	return c.typ == Person && s.flags(c.first-1).Has(word.Connector) && s.beside(k, k-1, Place) && s.chunks[k-1].end == c.first-1 && s.governs(s.chunks[k-1].first-1) &&
+	return c.typ == Person && s.flags(c.first-1).Has(word.Connector) && s.beside(k, k-1, Place) && s.chunks[k-1].end == c.first-1 &&
+		(s.governs(s.chunks[k-1].first-1) || s.chunks[k-1].rule == placeHead && !s.chunks[k-1].led && s.governed(s.chunks[k-1].first)) &&
 		s.stranger(c.first, c.end) && !s.upper(c.end)
 }
 

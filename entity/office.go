@@ -273,6 +273,9 @@ func (s *scanner) service(i int) bool {
 
 // royal reports whether a noble title that is also a given name stands at tokens i to end before a name of the country.
 func (s *scanner) royal(i, end int) bool {
+	if e, ok := s.entry(end); ok && e.sure && e.typ == Place && s.upper(e.end) && !s.breaks(e.end) {
+		return false // Sultan Tidore Husain
+	}
 	form, _ := s.t.Phrase(i, word.Of(word.Honorific))
 	return end == i+1 && form != nil && word.Kind(form.Kind) == word.KindNoble && s.flags(i).Has(word.Given) && s.upper(end) &&
 		s.flags(end).Any(word.Of(word.Given, word.Family)) && !s.flags(end).Has(word.Foreign)

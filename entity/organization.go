@@ -414,8 +414,8 @@ func (s *scanner) numbered(i int) bool {
 // rankAt reports whether a rank or degree of a person behind the organization starts at token i. A single word that is
 // also an ordinary one (Polisi, Mayor) is none.
 func (s *scanner) rankAt(i int) bool {
-	if s.flags(i).Has(word.Honorific) && s.t.Tokens[i].Is(token.AllUpper) && s.upper(i+1) && !s.flags(i).Any(nameClasses) {
-		return true // KH Ma'ruf
+	if s.flags(i).Has(word.Honorific) && (s.t.Tokens[i].Is(token.AllUpper) || s.t.Tokens[i].Len() <= 3 && !s.flags(i).Any(plainClasses)) && s.upper(i+1) && !s.flags(i).Any(nameClasses) {
+		return true // KH Ma'ruf, Pdt Hein
 	}
 	if !s.flags(i).Any(word.Of(word.Rank, word.DegreeBefore) | leads) {
 		return false

@@ -225,7 +225,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	}
 	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) &&
 		!(s.flags(i).Has(word.Given) && !s.flags(i).Any(plainClasses) && s.firm(i+1) && s.upper(i+1) && !s.flags(i-1).Has(word.PlacePrep)) && // Rio Wirawan
-		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i)) {
+		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i) && !s.streetBehindResident(i)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
@@ -328,15 +328,27 @@ func (s *scanner) defined(i int) (chunk, bool) {
 	return chunk{}, false
 }
 
+// streetBehindResident reports whether the head of a street or village stands at token i behind a word for those who live
+// there: Warga Gang Mawar.
+func (s *scanner) streetBehindResident(i int) bool {
+	form, _ := s.t.Phrase(i, word.Of(word.PlaceHead))
+	if form == nil || !administrative.Has(word.Kind(form.Kind)) && word.Kind(form.Kind) != word.KindStreet {
+		return false
+	}
+	role, end := s.t.Phrase(i-1, word.Of(word.Role))
+	return role != nil && end == i && word.Kind(role.Kind) == word.KindResident
+}
+
 // longer is the personal name at token i if it goes on behind the entry of the lexicon that begins there, and so is
 // another's; else the entry.
 func (s *scanner) longer(i int, entry chunk) chunk {
 	if entry.sure && s.nameEnd(i) <= entry.end { // as most are
 		return s.extend(entry)
 	}
-	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.seat(entry)) {
+	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.seat(entry)) ||
+		entry.typ == Place && s.titled == i && entry.sure && !entry.form.Is(reading.Ambiguous) && s.realm(i-1) && s.upper(entry.end) && !s.breaks(entry.end) {
 		entry.sure = true
-		return s.extend(entry) // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf
+		return s.extend(entry) // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf, Sultan Tidore Husain Alting
 	}
 	person, ok := s.person(i)
 	switch longer := person.end > entry.end; {
@@ -354,6 +366,12 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 		return person
 	}
 	return s.extend(entry)
+}
+
+// realm reports whether a noble title stands at token i, which the name of the place may follow that it rules.
+func (s *scanner) realm(i int) bool {
+	form, end := s.t.Phrase(i, word.Of(word.Honorific))
+	return form != nil && end == i+1 && word.Kind(form.Kind) == word.KindNoble
 }
 
 // fullName reports whether the full name of a person of the lexicon, two words or more, stands at token i.
