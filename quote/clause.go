@@ -109,6 +109,11 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		i = s.dateEnd(day, end)
 	} else if s.flags(i).Has(word.Weekday) && s.upper(i) {
 		i = s.dateEnd(i, end)
+	} else if s.uses(i, word.UseManner) && s.uses(i, word.UseApart) { // dengan nada tinggi, …; dengan tegas, …; but dengan tanggul itu, …
+		m := s.mention(i + 1)
+		if k := s.adjunctEnd(i, min(end, i+maxAside)); s.flags(k).Has(word.That) || s.class(k) == token.Comma && (s.uses(i+1, word.UseVoice) || k == i+2 || m >= 0 && s.spans[m].end == k) {
+			i = k
+		}
 	} else if k := s.addresseeEnd(i, end); k > i {
 		i = k
 	} else if s.opensAdjunctBehind(i) {

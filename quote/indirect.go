@@ -253,7 +253,8 @@ func (s *scanner) subordinate(j int) bool {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j)
+		s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j) ||
+		s.flags(j-1).Has(word.Verb) && s.flags(j-1).Has(word.Auxiliary) && s.uses(j, word.UseAim) // ingin memastikan
 }
 
 // aims reports whether the verb before the cue at token j takes it along, so that nothing is said: diharapkan [mendorong],
@@ -386,7 +387,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		if s.bahwa(start) {
 			start++
 		}
-		if start >= u.end || s.class(start-1) == token.Comma && s.attributes(start, u.end) { // Menurut pelaku, [kata Wirya], …
+		if start >= u.end || s.soThat(start) || s.class(start-1) == token.Comma && s.attributes(start, u.end) { // Menurut pelaku, [kata Wirya], …
 			return false
 		}
 		if d.cue.end-d.cue.first > 1 && d.speaker.sort != pronoun && (d.speaker.sort != phrase || s.carries(d.speaker.first) || !s.source(d.speaker.span)) && s.says(span{start, u.end}) {

@@ -182,14 +182,14 @@ func (s *scanner) roleBefore(m int) span {
 	}
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
-		if p.empty() && s.class(s.spans[m].end) == token.Comma {
+		if behind := s.spans[m].end; p.empty() && (s.class(behind) == token.Comma || s.t.Begins(behind, cueBefore)) {
 			p = s.roleFurther(end - 1)
 		}
 		if behind := s.spans[m].end; s.flags(p.first-1).Has(word.CuePrep) && !s.upper(p.first) && s.class(behind) == token.Word && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep)) {
 			return span{} // Menurut politikus itu, Wirya terlambat
 		}
-		if s.uses(p.first-1, word.UseProxy) && !p.empty() {
-			return span{} // Mewakili warga, Wirya …
+		if !p.empty() && (s.uses(p.first-1, word.UseProxy) || s.uses(p.first, word.UsePair) && !s.roleAt(p.first+1)) {
+			return span{} // Mewakili warga, Wirya …; pasangan nomor urut satu, Wirya-Sumirat, …
 		}
 		if next := s.spans[m].end; s.verbal(next) && !p.empty() && !s.upper(p.first) && s.class(p.first-1) == token.Word && !s.flags(p.first-1).Any(cueAny) {
 			return span{} // Berdasarkan pemeriksaan dokter, Wirya beristirahat
@@ -238,9 +238,9 @@ func (s *scanner) beforeTitles(end int) int {
 			end -= 3
 		case s.titleEnds(end) > 0:
 			end = s.titleEnds(end)
-		case !s.upper(end-1) && s.flags(end-1).Has(word.DegreeBefore) && (s.class(end-2) == token.Comma && s.flags(end-1).Has(word.Abbrev) ||
+		case !s.upper(end-1) && s.flags(end-1).Has(word.DegreeBefore) && ((s.class(end-2) == token.Comma || s.upper(end-2)) && s.flags(end-1).Has(word.Abbrev) ||
 			s.mention(end-2) >= 0 && s.mentions[s.mention(end-2)].Type == entity.Organization):
-			end-- // Kepala Puskesmas Tirta dokter Wirya; ahli forensik RS Tirta, dr Wirya
+			end-- // Kepala Puskesmas Tirta dokter Wirya; ahli forensik RS Tirta, dr Wirya; Kadis Kesehatan dr Wirya
 		default:
 			return end
 		}

@@ -52,6 +52,8 @@ const (
 	UseTeam          // memperkuat, menjamu: before a club
 	UseWay           // melewati, menuju: before a place
 	UseNew           // baru: an auxiliary that also says which one is meant: kasus baru
+	UseVoice         // nada, suara: behind dengan, how somebody spoke
+	UseAim           // memastikan, menunjukkan: what somebody wishes to do and does not say
 	UseThus          // demikian: between a quote and its speaker
 	UseSame          // serupa, senada: the same as before
 	UseAll           // seluruh, segenap: all of several people
@@ -66,6 +68,7 @@ var useNames = [uses]string{
 	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
 	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
 	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
+	UseVoice: "voice", UseAim: "aim",
 	UseNew: "new", UseThus: "thus",
 	UseSame: "same", UseAll: "all", UseHesitant: "hesitant",
 }
