@@ -125,7 +125,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	} else if object := s.object(i, end); s.bahwa(object.end) {
 		i = object.end
 	}
-	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && !s.verbal(i) { // meragukan pendapat bahwa …; menepis isu bahwa …
+	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && (!s.verbal(i) || s.flags(i).Has(word.Auxiliary)) { // meragukan pendapat bahwa …; menepis isu bahwa …; menegaskan kembali bahwa …
 		i++
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
@@ -278,11 +278,14 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	if form == nil {
 		form, _ = s.t.Phrase(cue, cueAny)
 	}
-	if form.Is(reading.Marked) {
+	if form.Is(reading.Marked) && !form.Is(reading.As) {
 		return s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
 	}
 	if s.class(start) == token.Quote {
 		return true
+	}
+	if s.uses(start, word.UseTopic) && !s.flags(start).Has(word.SoThat) {
+		return false // menjelaskan tentang bagaimana air diolah
 	}
 	if form.Is(reading.Plain) {
 		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) || s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
@@ -295,6 +298,9 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 			if s.uses(k, word.UseAs) && s.inside[k] < 0 {
 				return true
 			}
+		}
+		if form.Is(reading.Marked) {
+			return false
 		}
 	}
 	return s.proposition(start, end)
@@ -345,7 +351,10 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
-		if (k > i || s.uses(k, word.UseSide)) && s.predicated(k, end) { // mengumumkan dirinya hamil
+		if k == i && s.flags(k).Has(word.Auxiliary) && s.flags(k).Has(word.Verb) && !s.flags(k+1).Any(stopsClause) {
+			continue // menegaskan kembali komitmennya
+		}
+		if (k > i || s.uses(k, word.UseSide) || s.personAt(k)) && s.predicated(k, end) { // mengumumkan dirinya hamil
 			return true
 		}
 		if k > i && s.uses(k, word.UseNew) && !s.verbal(k+1) { // aturan baru tentang pajak
@@ -357,10 +366,10 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			return false // melanjutkan proses hukum dan mendapat bantuan: what the subject does besides
 		}
-		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Has(word.Adjunct) && k > relative+maxAside && s.closes(k+1, end) {
+		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Any(word.Of(word.Adjunct, word.CueNoun)) && k > relative+maxAside && s.closes(k+1, end) {
 			return true
 		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !(s.flags(k-2).Has(word.SoThat) && s.flags(k-1).Has(word.Auxiliary) && k > i+1) && !s.infinitive(i, k) && !(k == i && s.nominal(k)) {
+		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !(s.flags(k-2).Has(word.SoThat) && s.flags(k-1).Has(word.Auxiliary) && k > i+1) && !s.infinitive(i, k) && !((k == i || s.flags(k-1).Any(word.Of(word.Adjunct, word.PlacePrep))) && s.nominal(k)) {
 			return true
 		}
 	}
@@ -421,12 +430,23 @@ const maxParenthesis = 16
 // predicated reports whether the demonstrative at token k closes a subject whose predicate follows, although it looks like
 // no verb: hasil itu adil bagi kedua tim.
 func (s *scanner) predicated(k, end int) bool {
-	return (s.flags(k).Has(word.Demonstrative) || s.uses(k, word.UseSide)) && k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
+	if m := s.mention(k); m >= 0 && s.mentions[m].Type == entity.Person {
+		k = s.spans[m].end - 1 // menyebut Wirya pemain terbaik
+	} else if !s.flags(k).Has(word.Demonstrative) && !s.uses(k, word.UseSide) {
+		return false
+	}
+	return k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
 		!s.flags(k+1).Any(stopsClause)
 }
 
+// personAt reports whether the name of a person begins at token i.
+func (s *scanner) personAt(i int) bool {
+	m := s.mention(i)
+	return m >= 0 && s.spans[m].first == i && s.mentions[m].Type == entity.Person
+}
+
 // stopsClause are the classes of words that open something else than a predicate.
-var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, word.Coordinator, word.Connector, word.Conjunction,
+var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, word.Coordinator, word.Connector, word.Conjunction, word.Number,
 	word.Relative, word.Weekday, word.TimeOfDay, word.Pronoun, word.Demonstrative)
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.

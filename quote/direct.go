@@ -131,7 +131,11 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 	}
 	form, end := s.t.Phrase(i, cueAfter|word.Of(word.CuePassive))
 	if form == nil && pause && i > start && s.uses(i-1, word.UseThus) { // "…," demikian Wirya.
-		d.cue, d.speaker, d.rule = span{i - 1, i}, s.speakerAfter(i, u.end), directAfter
+		d.cue = span{i - 1, i}
+		if s.flags(i).Has(word.CueNoun) { // demikian pernyataan Wirya
+			d.cue, i = span{i, i + 1}, i+1
+		}
+		d.speaker, d.rule = s.speakerAfter(i, u.end), directAfter
 		end = max(d.speaker.end, d.speaker.whole.end)
 		d.zone = span{start, end}
 		return d.speaker.sort == named && s.endsUnit(end, u.end)
@@ -286,6 +290,9 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		}
 		sp = speaker{sort: unnamed}
 	case word.CueRoot, word.CuePrep, word.CuePassive:
+		if class == word.CueRoot && s.flags(j-1).Has(word.Pronoun) && s.flags(j-2).Has(word.Relative) {
+			return false // apa yang ia sebut sebagai "…"
+		}
 		sp = s.speakerAfter(to, end)
 		if sp.sort == nobody || sp.sort == phrase && s.flags(sp.first).Has(word.Stop) && sp.end == sp.first+1 { // singkat saja: "…"
 			if class == word.CuePrep || class == word.CuePassive || j > u.first && s.t.Begins(j-1, cueBefore) { // menjawab singkat, "…"

@@ -522,8 +522,8 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}
 		return true
 	}
-	if namely := d.cue.first - 1; class == word.CueRoot && s.uses(namely, word.UseNamely) && (namely == u.first || s.class(namely-1) == token.Comma && s.openingOnly(u.first, namely-1)) {
-		d.speaker = s.speakerAfter(d.cue.end, u.end) // Sebab, seperti kata Wirya, …
+	if namely := d.cue.first - 1; class == word.CueRoot && (s.uses(namely, word.UseNamely) || namely == u.first && s.flags(namely).Has(word.Auxiliary) && !s.flags(d.cue.end).Has(word.CuePassive)) && (namely == u.first || s.class(namely-1) == token.Comma && s.openingOnly(u.first, namely-1)) {
+		d.speaker = s.speakerAfter(d.cue.end, u.end) // Sebab, seperti kata Wirya, …; Masih kata Wirya, …
 		rest := max(d.speaker.whole.end, d.speaker.span.end)
 		if d.speaker.sort != named || s.class(rest) != token.Comma {
 			return false
@@ -541,7 +541,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerBehind(at, u.end)
-		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
+		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.flags(d.speaker.whole.end).Has(word.Negation) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))

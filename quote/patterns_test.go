@@ -35,6 +35,7 @@ var direct = []c{
 	{"from somebody", `Dari Camat Wirya Atmaja: "{1|Air naik sejak subuh.}"`, []string{"direct |  | Wirya Atmaja"}},
 	{"question before", `Sumirat bertanya, "{1|Kapan jalan dibuka?}"`, []string{"direct | bertanya | Sumirat"}},
 	{"demikian", `"{1|Air naik sejak subuh}," demikian kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
+	{"demikian and a noun of speech", `"{1|Air naik sejak subuh}," demikian pernyataan BMKG.`, []string{"direct | pernyataan | BMKG"}},
 	{"demikian alone", `"{1|Air naik sejak subuh}," demikian Wirya Atmaja.`, []string{"direct | demikian | Wirya Atmaja"}},
 	{"lagi", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja lagi.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"while doing", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja sambil menunjuk tanggul.`, []string{"direct | kata | Wirya Atmaja"}},
@@ -285,6 +286,10 @@ var indirect = []c{
 	{"all people invited", `Camat Wirya Atmaja mengajak {1|seluruh masyarakat menjaga sungai}.`, []string{"indirect | mengajak | Wirya Atmaja"}},
 	{"future with bakal", `Camat Wirya Atmaja menyebut {1|proyek tanggul desa bakal molor}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
 	{"as said before", `Hanya saja, kata Camat Wirya Atmaja, {1|tanggul itu sudah rapuh}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"still the same speaker", `Masih kata Camat Wirya Atmaja, {1|air naik sejak subuh}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"said again", `Camat Wirya Atmaja menegaskan kembali bahwa {1|air naik sejak subuh}.`, []string{"indirect | menegaskan | Wirya Atmaja"}},
+	{"somebody and what he is", `Camat Wirya Atmaja menyebut {1|Sumirat Wibowo warga teladan di desanya}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"complaint without a prefix", `Sumirat mengeluh {1|dagangannya sepi pembeli}.`, []string{"indirect | mengeluh | Sumirat"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
@@ -297,6 +302,7 @@ var mixed = []c{
 	{"words at the end of a clause behind a date", `Camat Wirya Atmaja mengatakan Senin (11/3/2024) {1|ia ingin menemui warga dan "mendengar keluhan mereka"}.`,
 		[]string{"mixed | mengatakan | Wirya Atmaja"}},
 	{"bahwa", `Camat Wirya Atmaja mengatakan bahwa {1|rencana itu "tidak masuk akal"}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
+	{"drawn as", `Wirya Atmaja menggambarkan {1|banjir itu sebagai "neraka kecil"}.`, []string{"mixed | menggambarkan | Wirya Atmaja"}},
 	{"named a thing", `Camat Wirya Atmaja menyebut {1|banjir itu "yang terparah sejak lama"}.`, []string{"mixed | menyebut | Wirya Atmaja"}},
 	{"menurut", `Menurut Camat Wirya Atmaja, {1|rencana itu "tidak masuk akal"}.`, []string{"mixed | Menurut | Wirya Atmaja"}},
 	{"clause first", `{1|Rencana itu "tidak masuk akal"}, kata Camat Wirya Atmaja.`, []string{"mixed | kata | Wirya Atmaja"}},
