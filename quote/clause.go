@@ -351,7 +351,7 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
-		if k == i && s.flags(k).Has(word.Auxiliary) && s.flags(k).Has(word.Verb) && !s.flags(k+1).Any(stopsClause) {
+		if k == i && s.flags(k).Has(word.Auxiliary) && (s.flags(k).Has(word.Verb) || s.uses(k, word.UseEmphasis)) && !s.flags(k+1).Any(stopsClause) {
 			continue // menegaskan kembali komitmennya
 		}
 		if (k > i || s.uses(k, word.UseSide) || s.personAt(k)) && s.predicated(k, end) { // mengumumkan dirinya hamil

@@ -253,7 +253,7 @@ func (s *scanner) subordinate(j int) bool {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j) ||
+		s.mention(j-1) < 0 && s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j) ||
 		s.flags(j-1).Has(word.Verb) && s.flags(j-1).Has(word.Auxiliary) && s.uses(j, word.UseAim) // ingin memastikan
 }
 
@@ -541,7 +541,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerBehind(at, u.end)
-		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.flags(d.speaker.whole.end).Has(word.Negation) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
+		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))
@@ -584,6 +584,12 @@ func (s *scanner) behindLink(first, cue, rest int) int {
 // predicates reports whether the words behind a cue say something of it and name no speaker: kritik [bersifat membangun].
 func (s *scanner) predicates(sp speaker) bool {
 	return sp.sort == phrase && s.verbal(sp.first)
+}
+
+// denies reports whether a negation at token i follows what looks like a speaker, so that it is a subject: jelas Wirya
+// [tidak] setuju; but kata Wirya [tanpa] menjelaskan lebih jauh.
+func (s *scanner) denies(i int) bool {
+	return s.flags(i).Has(word.Negation) && !s.flags(i).Has(word.Adjunct)
 }
 
 // focused: (Kemudian) ia paparkan …; the object in front of the pronoun belongs to what is said: Banjir itu ia nilai

@@ -90,6 +90,7 @@ var noQuotes = []c{
 	{"topic that looks like a verb", `Camat Wirya Atmaja menjelaskan soal mekanisme pendaftaran.`, nil},
 	{"what somebody calls it", `Wirya Atmaja mengecam apa yang ia sebut sebagai "kelalaian berat".`, nil},
 	{"a topic and a question", `Wirya Atmaja menjelaskan tentang bagaimana air itu diolah.`, nil},
+	{"seen at once", `Camat Wirya Atmaja melihat langsung kondisi tanggul yang rusak.`, nil},
 	{"a death", `Wirya Atmaja menyatakan belasungkawa atas meninggalnya Sumirat Wibowo.`, nil},
 	{"a struggle", `Sumirat mengisahkan perjuangannya membesarkan tiga anak.`, nil},
 	{"committed again", `Camat Wirya Atmaja menegaskan kembali komitmen pemerintah terhadap warga.`, nil},
