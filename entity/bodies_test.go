@@ -226,6 +226,8 @@ var abbreviations = []c{
 	{"head behind the place of a body", `Ketua {O|KPU Kota Tegal} {P|Manis Wirawan} hadir.`},
 	{"abbreviation like an honorific", `Ketua {O|BPK} {P|Luhur Sumirat} hadir.`},
 	{"people of a land", `Masyarakat Dayak menolak rencana itu.`},
+	{"number of a unit", `Komandan {O|Detasemen Polisi Militer IV/1 Purwokerto} hadir.`},
+	{"head without a name of its own", `Ketua BUMDes {P|Wahyudin} hadir.`},
 	{"airport behind an office", `Kepala {L|Bandara Ahmad Yani} {P|Dedi Hidayat} hadir.`},
 	{"branch behind brackets", `{O|Lembaga Bantuan Hukum} ({O|LBH}) {L|Padang} hadir.`},
 	{"task that is also a place", `Dirjen Bina Marga {P|Dedi Hidayat} hadir.`},

@@ -201,6 +201,9 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 		if s.class(end) == token.Hyphen && end > head && s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[end-1].Hash {
 			return end + 2, true // Persatuan Gereja-gereja
 		}
+		if s.class(end) == token.Slash && s.class(end+1) == token.Number && s.upper(end-1) && roman(s.t.String(end-1)) {
+			return end + 2, true // Detasemen Polisi Militer IV/1
+		}
 		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
 			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place {
 				return end, false

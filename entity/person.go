@@ -18,15 +18,15 @@ func (s *scanner) person(i int) (chunk, bool) {
 	if end == i || s.class(end) == token.Hyphen && s.class(end+1) == token.Number {
 		return chunk{}, false
 	}
-	if end == i+1 && s.t.Tokens[i].Len() == 1 && !s.age(end) && !s.flags(i).Has(word.Taught) &&
-		!(s.class(i-1) == token.Comma && s.class(end) == token.Comma) { // Juara I; but: tersangka R (19), pelaku lain, R, kabur
+	if end == i+1 && s.t.Tokens[i].Len() == 1 && !s.age(end) && (s.ranked != i || s.class(end) == token.Dot) && !s.flags(i).Has(word.Taught) &&
+		!(s.class(i-1) == token.Comma && s.class(end) == token.Comma) { // Juara I; but: Brigadir J, tersangka R (19), pelaku lain, R, kabur
 		return chunk{}, false
 	}
 	if end == i+1 && s.flags(i).Has(word.Honorific) && s.class(i-1) == token.Comma && !s.flags(i).Has(word.Taught) && (s.class(end) == token.Comma || s.class(end) == token.Quote) {
 		return chunk{}, false // "Sebentar, Pak," jawabnya
 	}
 	score, rule := s.score(i, end)
-	c := chunk{first: i, end: end, typ: Person, rule: rule, sure: score >= sureScore}
+	c := chunk{first: i, end: end, typ: Person, rule: rule, sure: score >= sureScore || s.ranked == i && s.t.Tokens[i].Len() == 1}
 	return c, true
 }
 

@@ -31,8 +31,15 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2 // Desa Mbuang-mbuang
 			continue
 		}
-		if s.class(end) == token.Number && end > j && s.flags(end-1).Has(word.PlaceHead) && s.t.Tokens[end].Len() <= 3 {
+		if s.class(end) == token.Number && end > j && s.flags(end-1).Has(word.PlaceHead) && s.t.Tokens[end].Len() <= 4 {
 			end++ // Rest Area Kilometer 19
+			continue
+		}
+		if end == j && s.flags(end).Has(word.Rank) && !s.flags(end).Any(nameClasses) && !honouring.Has(word.Kind(form.Kind)) {
+			break // Kapospol Bulu Aiptu Sumirat
+		}
+		if honouring.Has(word.Kind(form.Kind)) && end == j && s.t.Tokens[end].Is(token.AllUpper) && s.t.Tokens[end].Len() <= 3 && s.firmOrOffice(end+1) {
+			end += 2 // Jalan AR Hakim
 			continue
 		}
 		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || village && s.settled(end)) {
@@ -95,6 +102,12 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		return chunk{}, false // Park Seung-woo
 	}
 	return chunk{first: i, end: end, typ: Place, rule: placeHead, sure: true}, true
+}
+
+// firmOrOffice reports whether the capital word at token i, behind initials, is a part of a name, although it may be an office as
+// well: AR [Hakim].
+func (s *scanner) firmOrOffice(i int) bool {
+	return s.upper(i) && !s.breaks(i) && !s.t.Tokens[i].Is(token.AllUpper) && s.flags(i).Any(nameClasses)
 }
 
 // secondWord reports whether the capital word at token i goes on with the name of a village that begins like another place: an
@@ -166,7 +179,11 @@ func (s *scanner) endsPlace(i int) bool {
 		return true // a title in capitals: Kabupaten atau Kota Sebagai Wilayah …
 	}
 	if s.flags(i).Has(word.PlaceHead) && s.upper(i-1) && s.t.Tokens[i-1].Is(token.AllUpper) && s.t.Tokens[i-1].Len() <= 3 && (s.t.String(i - 1)[0] == 'I' || s.upper(i-2) && s.t.String(i - 2)[0] == 'I') {
-		return false // Rutan Kelas IIA Tanjung Samudra
+		form, _ := s.t.Phrase(i, word.Of(word.PlaceHead))
+		return form != nil && administrative.Has(word.Kind(form.Kind)) // Dusun II Desa Tirta, but Rutan Kelas IIA Tanjung Samudra
+	}
+	if s.numbered(i) {
+		return true // Jalan Melati [Nomor 17]
 	}
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }

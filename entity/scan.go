@@ -168,8 +168,26 @@ func (s *scanner) scan() {
 			}
 			continue
 		}
+		if next := s.nameless(i); next > i {
+			s.passed = append(s.passed, run{i, next})
+			i = next
+			s.titled, s.office = i, i
+			continue
+		}
 		i++
 	}
+}
+
+// nameless steps over the head of a body without a name of its own behind an office at token i: Ketua [BUMDes] Wahyudin.
+func (s *scanner) nameless(i int) int {
+	if s.office != i || !s.t.Begins(i, word.Of(word.OrgHead)) || !s.upper(i) {
+		return i
+	}
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	if form == nil || !s.upper(end) || s.breaks(end) || !s.firm(end) {
+		return i
+	}
+	return end
 }
 
 // opening are the classes of what may begin with a small letter: titles, offices, and heads before a name.
@@ -225,6 +243,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	}
 	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) &&
 		!(s.flags(i).Has(word.Given) && !s.flags(i).Any(plainClasses) && s.firm(i+1) && s.upper(i+1) && !s.flags(i-1).Has(word.PlacePrep)) && // Rio Wirawan
+		!(s.t.Tokens[i].Len() == 1 && s.flags(i-1).Has(word.CueRoot)) && // kata G. Budi Wirawan
 		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i) && !s.streetBehindResident(i)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas

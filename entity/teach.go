@@ -113,7 +113,7 @@ const maxInitials = 16
 func (s *scanner) initialled(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-maxInitials; j-- {
 		switch {
-		case s.flags(j).Has(word.NameCue):
+		case s.flags(j).Has(word.NameCue) || s.accused(j, i):
 			return true
 		case s.class(j) == token.Comma || s.flags(j).Has(word.Connector) && !s.upper(j):
 		case !s.upper(j) || !s.t.Tokens[j].Is(token.AllUpper) || s.t.Tokens[j].Len() > 4 || s.upper(j+1):
@@ -121,6 +121,20 @@ func (s *scanner) initialled(i int) bool {
 		}
 	}
 	return false
+}
+
+// accused reports whether the word at token j calls the two capitals at token i, which mean nothing else, by their part in a
+// crime: tersangka MS dan KD; seorang pelaku, MS, ditangkap.
+func (s *scanner) accused(j, i int) bool {
+	if s.t.Tokens[i].Len() != 2 || !s.upper(j+1) && !(j == i-2 && s.class(i-1) == token.Comma && s.class(i+1) == token.Comma) ||
+		!s.flags(j).Has(word.Role) || s.flags(i).Any(word.Of(word.Other, word.OrgHead, word.PlaceHead)) {
+		return false
+	}
+	if _, to := s.known(i); to == i+1 {
+		return false
+	}
+	form, end := s.t.Phrase(j, word.Of(word.Role))
+	return form != nil && end == j+1 && word.Kind(form.Kind) == word.KindEvent
 }
 
 // aliased reports whether another name follows token i: RM alias Kebot.
