@@ -163,6 +163,9 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
+			if fielded.Has(kind) && s.newcomer(first, end) {
+				return end, false
+			}
 			if s.endsOrg(first, end) && (end > head || s.rankAt(end) || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
@@ -226,6 +229,16 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 		}
 	}
 	return end, false
+}
+
+// fielded are the kinds of bodies whose names say a field and a place that the lexicon knows.
+var fielded = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindDirectorate, word.KindDepartment, word.KindBureau)
+
+// newcomer reports whether the name of the holder of an office begins at token i with a word that nobody knows, behind the
+// field of the body and before a name part: Kepala Dinas Perhubungan [Kalseno Hidayat].
+func (s *scanner) newcomer(first, i int) bool {
+	return s.office == first && s.stranger(i, i+1) && !s.t.EntryMayBegin(i) && (s.flags(i-1).Any(plainClasses) || derived(s.t.String(i-1))) && !s.flags(i-1).Any(word.Of(word.PlaceHead)) &&
+		s.upper(i+1) && s.flags(i+1).Any(firmClasses) && !s.placeAt(i+1, true) && !s.breaks(i+1) && !s.titleAhead(i)
 }
 
 // counts reports whether the number at token i, behind the name of a body of that kind or its bare head, counts what

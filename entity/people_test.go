@@ -49,6 +49,7 @@ var people = []c{
 	{"trainer of a place, then a stranger", `Pelatih {L|Bournemouth}, {P|Andoni Iraola Sagarna}, tersenyum.`},
 	{"title that is a name behind an office", `Menteri Pemberdayaan Perempuan dan Perlindungan Anak {P|Bintang Ayu Puspita} hadir.`},
 	{"village that a district follows", `Kepala Desa {L|Wunlah}, {L|Kecamatan Wuarlabobar}, hadir.`},
+	{"stranger behind an agency", `Kepala {O|Dinas Perhubungan} {P|Kalseno Hidayat} hadir.`},
 	{"Balinese noble name", `Ketua {O|Komisi I} {P|Anak Agung Gde Wiswamerta} hadir. {P|Anak Agung Gde Wiswamerta} tersenyum.`},
 	{"Balinese name behind a body", `Dosen {O|Fakultas Hukum Universitas Udayana} {P|I Nyoman Wiswamerta} hadir.`},
 	{"Korean name that ends like a word", `{P|Lee Soo-jin} menemui {P|Choi Woo-bin}.`},

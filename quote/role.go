@@ -49,6 +49,56 @@ func (s *scanner) describe() {
 			}
 		}
 	}
+	s.describePointed()
+}
+
+// describePointed learns the role of somebody from the subject of the next sentence, which points back to the only person
+// whom a sentence names: … kata Wirya. [Guru SDN 1 Gemuh] itu sudah lama mengajar.
+func (s *scanner) describePointed() {
+	m, before := 0, -1
+	for _, sentence := range s.t.Sentences {
+		if i := sentence.First; before >= 0 && s.roles[before].role.empty() && s.inside[i] < 0 && s.roleAt(i) && !s.plural(i) {
+			end := s.pointedEnd(i, sentence.End)
+			if end > i && s.byRole(span{i, end}, i) < 0 {
+				s.learnRole(before, s.roleWithin(span{i, end}), false)
+			}
+		}
+		before = -1
+		for n := 0; m < len(s.spans) && s.spans[m].first < sentence.End; m++ {
+			if s.mentions[m].Type != entity.Person || s.spans[m].empty() || s.inside[s.spans[m].first] >= 0 || s.entities[m] == before {
+				continue
+			}
+			if n++; n > 1 {
+				before = -1
+			} else {
+				before = s.entities[m]
+			}
+		}
+	}
+}
+
+// pointedEnd is the end of the noun phrase at token i that a demonstrative closes before a verb: Guru SDN 1 Gemuh [itu] sudah …;
+// i if there is none.
+func (s *scanner) pointedEnd(i, limit int) int {
+	for k := i + 1; k < min(limit-1, i+maxRole); k++ {
+		if m := s.mention(k); m >= 0 {
+			if s.mentions[m].Type == entity.Person {
+				return i
+			}
+			k = s.spans[m].end - 1
+			continue
+		}
+		if s.flags(k).Has(word.Demonstrative) {
+			if s.verbal(k+1) || s.flags(k+1).Has(word.Auxiliary) {
+				return k + 1
+			}
+			return i
+		}
+		if s.class(k) != token.Word && s.class(k) != token.Number && s.class(k) != token.Hyphen || s.verbal(k) {
+			return i
+		}
+	}
+	return i
 }
 
 // learnRole takes phrase p for what entity e is, unless more was known.
@@ -182,7 +232,7 @@ func (s *scanner) roleBefore(m int) span {
 	}
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
-		if behind := s.spans[m].end; p.empty() && (s.class(behind) == token.Comma || s.t.Begins(behind, cueBefore)) {
+		if behind := s.behindAge(s.spans[m].end); p.empty() && (s.class(behind) == token.Comma || s.t.Begins(behind, cueBefore)) {
 			p = s.roleFurther(end - 1)
 		}
 		if behind := s.spans[m].end; s.flags(p.first-1).Has(word.CuePrep) && !s.upper(p.first) && s.class(behind) == token.Word && !s.flags(behind).Any(word.Of(word.Adjunct, word.PlacePrep)) {
@@ -381,7 +431,7 @@ func (s *scanner) points(i int) bool {
 // petani, [salah satu perhatian] Presiden.
 func (s *scanner) behindArticle(i, end int) int {
 	at := i
-	for i < end && s.uses(i, word.UseOne, word.UseArticle) {
+	for i < end && (s.uses(i, word.UseOne, word.UseArticle) || s.flags(i).Has(word.Number) && s.roleAt(i+1)) { // kedua tersangka, Wirya dan Sumirat
 		i++
 	}
 	for k := i; k < end && i > at && s.mention(k) < 0; k++ {
