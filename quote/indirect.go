@@ -151,6 +151,9 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 	case word.CueActive, word.CueTopic:
 		return s.active(u, d, class) || class == word.CueActive && s.flags(d.cue.first).Has(word.CueRequest) && s.request(u, d) // mengingatkan warga agar waspada
 	case word.CueStance:
+		if s.uses(d.cue.first-1, word.UseVoice) { // rasa takut
+			return false
+		}
 		if s.active(u, d, class) {
 			d.rule = indirectStance
 			return true
@@ -253,7 +256,7 @@ func (s *scanner) subordinate(j int) bool {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
-		s.mention(j-1) < 0 && s.uses(j-1, word.UseModal, word.UseManner) || s.aims(j) ||
+		s.mention(j-1) < 0 && (s.uses(j-1, word.UseModal, word.UseManner) || s.flags(j-1).Has(word.Auxiliary) && s.uses(j-2, word.UseModal)) || s.aims(j) ||
 		s.flags(j-1).Has(word.Verb) && s.flags(j-1).Has(word.Auxiliary) && s.uses(j, word.UseAim) // ingin memastikan
 }
 
@@ -396,7 +399,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
 	case s.class(d.cue.first-1) != token.Comma:
-		if s.flags(d.cue.first).Has(word.PlacePrep) && s.verbal(d.cue.first-1) { // diperoleh dari data BPS
+		if s.flags(d.cue.first).Has(word.PlacePrep) { // diperoleh dari data BPS
 			return false
 		}
 		if !s.endsUnit(rest, u.end) || d.speaker.sort == phrase && !s.source(d.speaker.span) { // disusun menurut abjad
@@ -541,7 +544,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerBehind(at, u.end)
-		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && s.verbal(d.speaker.whole.end) && !s.source(d.speaker.whole) { // jelas air tidak tertampung
+		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && !s.source(d.speaker.whole) && (s.verbal(d.speaker.whole.end) || !s.anaphoric(d.speaker.span)) { // jelas air tidak tertampung
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))
@@ -647,6 +650,9 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		if f.Has(word.SoThat) {
 			return span{start, end}, k > start && k+2 < end && s.person(span{start, k}) && !s.uses(start, word.UseManner, word.UseThing) // the object and what it is to do; but meminta izin untuk …
 		}
+		if s.class(k) == token.Comma && k > start && s.listed(k+1, end) {
+			continue
+		}
 		if s.class(k) == token.Comma {
 			if behind := s.insertion(k, end); behind > k {
 				k = behind
@@ -674,6 +680,22 @@ func (s *scanner) requested(cue span, end int) (span, bool) {
 		return span{start + 1, end}, s.proposition(start+1, end)
 	}
 	return span{start, end}, s.proposition(start, end) && !(s.abstract(start) && !s.suffers(start, end)) || end-start > 4 && s.addressed(start)
+}
+
+// listed reports whether token i goes on with a list of those who are asked, up to dan and agar: warga, camat, [dan lurah agar …].
+func (s *scanner) listed(i, end int) bool {
+	and := false
+	for k := i; k < end && k < i+maxAside; k++ {
+		switch {
+		case s.uses(k, word.UseAnd):
+			and = true
+		case s.soThat(k):
+			return and
+		case s.verbal(k) || s.class(k) != token.Comma && s.class(k) != token.Word && s.class(k) != token.Slash:
+			return false
+		}
+	}
+	return false
 }
 
 // person reports whether a noun phrase can be of somebody who is asked: a source, or a name, pronoun or number of people.
