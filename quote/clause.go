@@ -102,7 +102,7 @@ func (s *scanner) trimEnd(first, end int) int {
 
 // clauseStart is where the clause behind a cue begins, and whether a comma, colon or "bahwa" marks it.
 func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
-	if s.class(i+1) == token.Comma && (s.uses(i, word.UseEmphasis, word.UseAlso) || s.flags(i).Has(word.CueNoun)) { // menerangkan lagi, …; melanjutkan penjelasannya, …
+	if s.class(i+1) == token.Comma && (s.uses(i, word.UseEmphasis, word.UseAlso) || s.flags(i).Any(word.Of(word.CueNoun, word.CueRoot))) { // menerangkan lagi, …; melanjutkan penjelasannya, …
 		i++
 	}
 	if day := i + 1; s.uses(i, word.UseSite) && s.flags(day).Has(word.Weekday) && s.upper(day) && s.startsClause(s.dateEnd(day, end), end) { // mengatakan pada Senin warga mengungsi
@@ -131,7 +131,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
 	}
-	if s.flags(i).Has(word.That) && !s.condition(i, end) || s.soThat(i) {
+	if s.flags(i).Has(word.That) && (s.bahwa(i) || !marked && !s.condition(i, end)) || s.soThat(i) { // but yakin, jika terpilih dia …
 		if i, marked = i+1, true; s.class(i) == token.Comma { // bahwa, jika hujan, …
 			i++
 		}
@@ -284,7 +284,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	if s.class(start) == token.Quote {
 		return true
 	}
-	if s.uses(start, word.UseTopic) && !s.flags(start).Has(word.SoThat) {
+	if s.uses(start, word.UseTopic) && !s.flags(start).Has(word.SoThat) || s.flags(start).Has(word.Demonstrative) && s.closes(start+1, end) {
 		return false // menjelaskan tentang bagaimana air diolah
 	}
 	if form.Is(reading.Plain) {
@@ -351,10 +351,10 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			continue
 		}
-		if k == i && s.flags(k).Has(word.Auxiliary) && (s.flags(k).Has(word.Verb) || s.uses(k, word.UseEmphasis)) && !s.flags(k+1).Any(stopsClause) {
+		if (k == i || k == i+1 && s.nominal(i)) && s.flags(k).Has(word.Auxiliary) && (s.flags(k).Has(word.Verb) || s.uses(k, word.UseEmphasis)) && !s.flags(k+1).Any(stopsClause) {
 			continue // menegaskan kembali komitmennya
 		}
-		if (k > i || s.uses(k, word.UseSide) || s.personAt(k)) && s.predicated(k, end) { // mengumumkan dirinya hamil
+		if (k > i) == s.flags(k).Has(word.Demonstrative) && s.predicated(k, end) { // mengumumkan dirinya hamil
 			return true
 		}
 		if k > i && s.uses(k, word.UseNew) && !s.verbal(k+1) { // aturan baru tentang pajak
@@ -430,8 +430,8 @@ const maxParenthesis = 16
 // predicated reports whether the demonstrative at token k closes a subject whose predicate follows, although it looks like
 // no verb: hasil itu adil bagi kedua tim.
 func (s *scanner) predicated(k, end int) bool {
-	if m := s.mention(k); m >= 0 && s.mentions[m].Type == entity.Person {
-		k = s.spans[m].end - 1 // menyebut Wirya pemain terbaik
+	if s.personAt(k) {
+		k = s.spans[s.mention(k)].end - 1 // menyebut Wirya pemain terbaik
 	} else if !s.flags(k).Has(word.Demonstrative) && !s.uses(k, word.UseSide) {
 		return false
 	}

@@ -86,7 +86,7 @@ func (s *scanner) reported(u unit, i int) {
 			continue
 		}
 		d := draft{cue: span{j, to}, pair: -1}
-		if closing := (draft{cue: s.closingCue(u, j, to), pair: -1}); !closing.cue.empty() && s.rootInside(u, &closing, word.CueRoot) {
+		if closing := (draft{cue: s.closingCue(u, j, to), pair: -1}); !closing.cue.empty() && s.rootInside(u, &closing, s.rootClass(closing.cue.first)) {
 			s.finish(u, closing)
 			return
 		}
@@ -119,19 +119,31 @@ func (s *scanner) closingCue(u unit, i, end int) span {
 	if !s.t.Begins(i, cueBefore) {
 		return span{}
 	}
-	if _, marked := s.clauseStart(end, u.end); marked {
+	start, marked := s.clauseStart(end, u.end)
+	if marked && s.class(start-1) != token.Comma {
 		return span{}
 	}
 	for j := u.end - 1; j > end && j >= u.end-maxRole; j-- {
-		if s.class(j-1) != token.Comma || s.inside[j] >= 0 || !s.t.Begins(j, word.Of(word.CueRoot)) || s.upper(j) {
+		if s.class(j-1) != token.Comma || s.inside[j] >= 0 || !s.t.Begins(j, cueAfter) || s.upper(j) || marked && s.segmentEnd(j, u.end) < u.end {
 			continue
 		}
-		_, to := s.t.Phrase(j, word.Of(word.CueRoot))
+		form, to := s.t.Phrase(j, cueAfter)
+		if form != nil && word.Class(form.Class) == word.CueNya && s.endsUnit(to, u.end) {
+			return span{j, to}
+		}
 		if to > j && to < u.end && !s.flags(to).Any(word.Of(word.Relative, word.Pronoun)) {
 			return span{j, to}
 		}
 	}
 	return span{}
+}
+
+// rootClass is the class of the cue at token i that stands behind what was said.
+func (s *scanner) rootClass(i int) word.Class {
+	if form, _ := s.t.Phrase(i, cueAfter); form != nil {
+		return word.Class(form.Class)
+	}
+	return word.CueRoot
 }
 
 // maxCues is how many words of a sentence are tried as its cue, each of which may lead through the whole sentence: one with
@@ -190,6 +202,9 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	end := u.end
 	if comma := s.opening(u); comma > start && s.inside[comma] < 0 { // Meski Wirya mengklaim tanggul kuat, warga mengungsi
 		end = comma
+	}
+	if marked && s.uses(start, word.UseAnd) && s.verbal(start+1) { // melanjutkan ke Demak, dan menetap
+		return false
 	}
 	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, end)) {
 		return false
@@ -519,7 +534,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 			d.speaker = s.speakerAfter(rest, u.end)
 			rest = max(d.speaker.whole.end, d.speaker.span.end)
 		}
-		if d.speaker.sort == nobody || s.class(rest) != token.Comma || d.speaker.sort == phrase && !s.source(d.speaker.span) { // Curah hujan tinggi, …
+		if d.speaker.sort == nobody || s.class(rest) != token.Comma || s.uses(d.cue.end, word.UseTopic) || d.speaker.sort == phrase && !s.source(d.speaker.span) { // Curah hujan tinggi, …
 			return false
 		}
 		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}

@@ -295,6 +295,10 @@ var indirect = []c{
 	{"said again", `Camat Wirya Atmaja menegaskan kembali bahwa {1|air naik sejak subuh}.`, []string{"indirect | menegaskan | Wirya Atmaja"}},
 	{"somebody and what he is", `Camat Wirya Atmaja menyebut {1|Sumirat Wibowo warga teladan di desanya}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
 	{"complaint without a prefix", `Sumirat mengeluh {1|dagangannya sepi pembeli}.`, []string{"indirect | mengeluh | Sumirat"}},
+	{"a cue of his own in what he said", `{1|Kami bersyukur, air surut sejak subuh}, kata Camat Wirya Atmaja.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"-nya behind a clause with a cue", `Camat Wirya Atmaja datang. {1|Warga memperkirakan air surut besok}, katanya.`, []string{"indirect | katanya | Wirya Atmaja | as="}},
+	{"how it was said", `Camat Wirya Atmaja menjawab diplomatis, {1|tanggul itu urusan bupati}.`, []string{"indirect | menjawab | Wirya Atmaja"}},
+	{"condition behind the comma", `Camat Wirya Atmaja yakin, {1|jika terpilih ia bisa membangun tanggul}.`, []string{"indirect | yakin | Wirya Atmaja"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
