@@ -13,7 +13,7 @@ import (
 //
 //	how many words, letters, sets, steps, shapes and forms follow
 //	the sets of flags, each of two numbers, but for the empty one
-//	the letters of the words, which are read where they are
+//	the letters of the words, five bits each (see [appendLetters])
 //	words: how many letters, and the set
 //	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
 //	from the same state
@@ -54,7 +54,7 @@ func (t *Table) Append(dst []byte) []byte {
 		dst = binary.AppendUvarint(dst, t.sets[s].own)
 		dst = binary.AppendUvarint(dst, t.sets[s].begins)
 	}
-	dst = append(dst, t.text...)
+	dst = appendLetters(dst, t.text)
 	for w := 1; w <= t.Words(); w++ {
 		put(len(t.Text(Word(w))))
 		put(sets.number[t.words[w].set])
@@ -106,7 +106,7 @@ func Read(stored string) (*Table, string) {
 	for i := range t.sets[1:] {
 		t.sets[i+1] = flags{r.uint64(), r.uint64()}
 	}
-	t.text = r.take(letters)
+	t.text = r.letters(letters)
 	t.readWords(r, words)
 	t.states = make([]node, words+steps+2)
 	t.readSteps(r, words, steps)
@@ -176,12 +176,6 @@ func (t *Table) readSteps(r *reader, words, steps uint32) {
 type reader struct {
 	text string
 	at   int
-}
-
-// take takes n bytes.
-func (r *reader) take(n uint32) string {
-	r.at += int(n)
-	return r.text[r.at-int(n) : r.at]
 }
 
 func (r *reader) uint() uint32 {
