@@ -272,6 +272,9 @@ func (s *scanner) roleFurther(end int) span {
 	}
 	for i := end - 1; i > 0 && i > end-maxRelative && s.class(i) != token.Comma && s.class(i) != token.Dot; i-- {
 		if s.flags(i).Has(word.Relative) {
+			if s.class(i-1) == token.Comma { // Direktur Tirta Food, yang merupakan induk usaha, Wirya
+				i--
+			}
 			return s.roleUpTo(i)
 		}
 	}
@@ -373,7 +376,7 @@ func (s *scanner) roleUpTo(end int) span {
 			break
 		}
 	}
-	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
+	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && !s.uses(first-1, word.UseAgent) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
 		return span{} // Kepada penyidik, RS …: not who RS is
 	}
 	if first < end && s.class(end) == token.Comma && s.opensUnder(first) {
@@ -409,7 +412,7 @@ func (s *scanner) besides(i int) int {
 		return i + 2
 	}
 	for k := i + 2; k < i+5 && s.class(k) == token.Word; k++ {
-		if s.uses(k, word.UseAs) && s.roleAt(k+1) {
+		if s.uses(k, word.UseAs, word.UseHolds) && s.roleAt(k+1) {
 			return k + 1
 		}
 	}
@@ -574,7 +577,8 @@ func (s *scanner) roleBehind(m int) span {
 			end++
 			continue
 		}
-		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) {
+		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) ||
+			end > start && !s.upper(end) && s.flags(end).Has(word.Number) && s.uses(end+1, word.UsePeriod) { // Lurah Gemuh [lima tahun lalu]
 			break
 		}
 		end++
