@@ -220,6 +220,7 @@ var abbreviations = []c{
 	{"without brackets", `Petugas {O|Komisi Urusan Air Daerah} {O|KUAD} tiba.`},
 	{"of the place at the end", `Anggota {O|DPRD Kabupaten Lampung Selatan} ({L|Lamsel}) hadir.`},
 	{"of the head only", `Hakim {O|Pengadilan Negeri} ({O|PN}) {L|Sleman} menunda sidang.`},
+	{"company without its legal form", `{O|PT Tirta Sari Abadi} rugi. Saham {O|Tirta Sari Abadi} turun. Pak {P|Tirta Sari} datang.`},
 	{"site behind a dateline", `{L|Ambon} ({O|kabarsamudera.com}) - Hujan turun.`},
 	{"party of a person", `{P|Lestari Handayani} ({O|PDI-P}) menolak usul itu.`},
 	{"head whose name begins like a word", `Ketua {O|DPR} {P|Cahaya Wirawan} hadir.`},

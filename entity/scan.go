@@ -156,6 +156,7 @@ func (s *scanner) scan() {
 		if c, ok := s.named(i); ok {
 			c.led = s.titled == c.first || s.office == c.first
 			s.chunks = append(s.chunks, c)
+			s.noteFirm(c)
 			i = c.end
 			if c.typ == Person {
 				i = s.degrees(i)
@@ -233,6 +234,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	entry, known := s.entry(i)
+	if end := s.firmAt(i); end > i && (!known || entry.end <= end) && (s.titled != i || s.office == i) {
+		return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
+	}
 	if s.t.Begins(i, word.Of(word.OrgHead)) && !(s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) == token.Dot) {
 		if c, ok := s.orgFromHead(i); ok && (!known || c.end >= entry.end) {
 			if known && c.end == entry.end {
@@ -417,6 +421,31 @@ func (s *scanner) seated(i int) bool {
 
 // areas are the heads of places that others lie in.
 var areas = word.KindsOf(word.KindDistrict, word.KindCity, word.KindRegency)
+
+// noteFirm notes the name of a company without its legal form, for the text goes on with that: PT [Tirta Sari Abadi] Tbk.
+func (s *scanner) noteFirm(c chunk) {
+	form, first := s.t.Phrase(c.first, word.Of(word.OrgHead))
+	if c.rule != orgHead || form == nil || word.Kind(form.Kind) != word.KindCompany || !s.t.Tokens[c.first].Is(token.AllUpper) || len(s.bands) >= maxWorks {
+		return
+	}
+	end := first
+	for end < c.end && s.upper(end) && s.t.String(end) != "Tbk" && !s.t.Tokens[end].Is(token.AllUpper) {
+		end++
+	}
+	if end-first > 1 {
+		s.bands = append(s.bands, run{first, end})
+	}
+}
+
+// firmAt is the end of the name at token i that the text gave with the legal form of a company before; i if there is none.
+func (s *scanner) firmAt(i int) int {
+	for _, b := range s.bands {
+		if s.repeats(i, b.first, b.end) && s.upper(i) {
+			return i + b.end - b.first
+		}
+	}
+	return i
+}
 
 // seat reports whether place c, whose name is nothing else, stands between an office of an area and a name.
 func (s *scanner) seat(c chunk) bool {

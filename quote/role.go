@@ -528,11 +528,12 @@ func (s *scanner) roleBreak(i int) bool {
 // roleBehind is the role phrase in apposition to a name: [Suharti], Deputi Gubernur DKI Jakarta, mengatakan …
 func (s *scanner) roleBehind(m int) span {
 	i := s.behindDegrees(s.spans[m].end)
-	if s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close {
-		i += 3
-	}
+	aged := s.behindAge(i) > i
+	i = s.behindAge(i)
 	start, bracket := i+1, s.class(i) == token.Open
-	if s.class(i) != token.Comma && !bracket && !s.uses(i, word.UseCapacity) {
+	if aged && s.class(i) == token.Word && !s.upper(i) && s.roleAt(i) {
+		start = i // Wirya (45) warga Gemuh, mengatakan
+	} else if s.class(i) != token.Comma && !bracket && !s.uses(i, word.UseCapacity) {
 		if start = s.besides(i); start == i {
 			start = s.saidToBe(m, i)
 		}
