@@ -70,6 +70,9 @@ func (s *scanner) prefer(a, b chunk) bool {
 	if s.district == a.first && a.typ == Place && b.typ == Organization {
 		return true // Wali Kota Milan
 	}
+	if (a.typ == Place && b.typ == Organization || a.typ == Organization && b.typ == Place) && s.plays(a.end) {
+		return a.typ == Organization
+	}
 	if ca, cb := s.contextType(a.first), a.typ; ca != 0 && ca == cb && b.typ != ca {
 		return true
 	}
@@ -98,14 +101,45 @@ func (s *scanner) employs(i int) bool {
 // contextType is the type that the words before token i call for, if any.
 func (s *scanner) contextType(i int) Type {
 	switch {
+	case s.dwellers(i - 1):
+		return Place
 	case s.titled == i:
 		return Person
+	case s.rival(i):
+		return Organization
 	case s.flags(i - 1).Has(word.PlacePrep), s.governs(i - 1):
 		return Place
-	case s.t.Uses(i-1)&word.UsesOf(word.UseTeam) != 0:
-		return Organization
 	}
 	return 0
+}
+
+// dwellers reports whether the word at token i calls people by where they live: warga Barcelona.
+func (s *scanner) dwellers(i int) bool {
+	if !s.flags(i).Has(word.Role) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Role))
+	return form != nil && word.Kind(form.Kind) == word.KindResident
+}
+
+// rival reports whether the word before token i, or before a joint and a score there, calls for a club: mengalahkan [Empoli],
+// kalah dari [Empoli], menang 2-0 atas [Empoli].
+func (s *scanner) rival(i int) bool {
+	k := i - 1
+	if s.t.Uses(k)&word.UsesOf(word.UseFrom, word.UseApart) != 0 {
+		if k--; s.class(k) == token.Number && s.class(k-1) == token.Hyphen {
+			k -= 3
+		}
+	}
+	return k >= 0 && s.t.Uses(k)&word.UsesOf(word.UseTeam) != 0
+}
+
+// plays reports whether the words from token i on tell of a match: [Empoli] mengalahkan Siena, [Empoli] menang 2-0.
+func (s *scanner) plays(i int) bool {
+	if s.upper(i) || s.t.Uses(i)&word.UsesOf(word.UseTeam) == 0 {
+		return false
+	}
+	return s.upper(i+1) || s.class(i+1) == token.Number && s.class(i+2) == token.Hyphen || s.t.Uses(i+1)&word.UsesOf(word.UseFrom, word.UseApart) != 0
 }
 
 // governs reports whether a head in small letters that only places have stands at token i: kota Birmingham.
@@ -179,6 +213,10 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Organization:
+		if s.rival(i) || s.plays(c.end) {
+			c.rule = lexiconContext // memperkuat Empoli
+			return true
+		}
 		if c.end == i+1 && s.t.Tokens[i].Len() == 1 && !s.flags(i-1).Any(word.Of(word.PlacePrep, word.OrgHead, word.Role, word.Office, word.Group, word.Occasion)) {
 			return false // kelas X; but media sosial X
 		}
@@ -202,8 +240,8 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			c.sure = false
 			return true
 		}
-		if s.t.Uses(i-1)&word.UsesOf(word.UseTeam) != 0 {
-			c.rule = lexiconContext // memperkuat Empoli
+		if s.t.Uses(i-1)&word.UsesOf(word.UseRecipient) != 0 && s.class(c.end) == token.Comma && !s.flags(i).Any(nameClasses) { // Kepada Tempo,
+			c.rule = lexiconContext
 			return true
 		}
 		if form, _ := s.lowerHead(s.saidToBe(c.end)); form != nil && membered.Has(word.Kind(form.Kind)) && s.class(c.end) == token.Word {
@@ -274,6 +312,12 @@ func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.placeBehind(c.end+1) && !s.settled(c.end) && !s.endsPlace(c.end) && s.flags(c.end).Any(plainClasses|nameClasses) && s.titled != c.end {
 		c.end, c.rule, c.form, c.sure = c.end+1, placeDirection, nil, true // Bekasi Jaya, Bekasi Timur
 		return c
+	}
+	if c.typ == Place && s.district == c.first && s.upper(c.end) && s.flags(c.end).Has(word.PlaceHead) && !s.breaks(c.end) && (!s.upper(c.end+1) || s.rankAt(c.end+1)) {
+		if s.town(c.end) {
+			c.end, c.form = c.end+1, nil // Kapolres Tegal Kota
+			return c
+		}
 	}
 	for n := 0; n < 2 && c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceTail); n++ { // Tirta Hilir Utara
 		form, end := s.t.Phrase(c.end, word.Of(word.PlaceTail))

@@ -24,6 +24,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if form.Is(reading.Weak) && s.upper(j) && s.addressed(j) && s.upper(j+1) {
 		return chunk{}, false // Rumah Pak Sumirat
 	}
+	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && !s.upper(j+1) && s.personAt(j) && !s.placeAt(j, true) {
+		return chunk{}, false // Rumah Jokowi
+	}
 	end, village := j, administrative.Has(word.Kind(form.Kind))
 	for end < len(s.t.Tokens) && end-i < 8 && !s.breaks(end) {
 		if s.class(end) == token.Hyphen && s.t.Tokens[end].Is(token.Glued) &&

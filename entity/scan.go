@@ -295,7 +295,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return s.extend(chunk{first: i, end: i + 1, typ: Organization, rule: orgContext, sure: true}), true
 	}
 	if k := s.holder(i); !known && k > i {
-		if s.flags(i - 1).Has(word.PlaceHead) { // Wali Nagari Taluk Syafri Koto
+		if s.flags(i-1).Has(word.PlaceHead) || s.district == i { // Wali Nagari Taluk Syafri Koto, Camat Margatirta Ari Budi Wirawan
 			return chunk{first: i, end: k, typ: Place, rule: placeHead, sure: true}, true
 		}
 		return chunk{first: i, end: k, typ: Organization, rule: orgContext, sure: true}, true
@@ -474,11 +474,18 @@ func (s *scanner) holder(i int) int {
 		if first == 0 && s.flags(k).Any(firmClasses) {
 			first = k
 		}
-		if s.flags(k).Has(word.Taught) || k == first && s.flags(i-1).Has(word.PlaceHead) && s.firm(k) {
+		if s.flags(k).Has(word.Taught) || k == first && s.flags(i-1).Has(word.PlaceHead) && s.firm(k) && !s.town(i-1) ||
+			k == i+1 && s.district == i && s.firm(k) && s.upper(k+1) && !s.breaks(k+1) && s.stranger(i, k) && !s.flags(i-1).Has(word.PlaceHead) {
 			return first
 		}
 	}
 	return 0
+}
+
+// town reports whether the head of a town's name stands at token i: Wali [Kota].
+func (s *scanner) town(i int) bool {
+	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
+	return form != nil && end == i+1 && word.Kind(form.Kind) == word.KindCity
 }
 
 // domain is the end of the internet domain at token i: detik.com, Lampost.co, in capitals BOLA.COM; i if there is none.
