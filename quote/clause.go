@@ -122,7 +122,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		} else {
 			i = s.toldEnd(i, end)
 		}
-	} else if object := s.object(i, end); s.bahwa(object.end) {
+	} else if object := s.object(i, end); s.bahwa(object.end) || s.uses(object.end, word.UseWhether) {
 		i = object.end
 	}
 	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && (!s.verbal(i) || s.flags(i).Has(word.Auxiliary)) { // meragukan pendapat bahwa …; menepis isu bahwa …; menegaskan kembali bahwa …
@@ -137,7 +137,7 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		}
 	}
 	if s.uses(i, word.UseWhether) {
-		i++
+		i, marked = i+1, true
 	}
 	return i, marked
 }
@@ -279,12 +279,16 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		form, _ = s.t.Phrase(cue, cueAny)
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
+		return s.uses(start, word.UseQuestion) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
 	}
 	if s.class(start) == token.Quote {
 		return true
 	}
-	if s.uses(start, word.UseTopic) && !s.flags(start).Has(word.SoThat) || s.flags(start).Has(word.Demonstrative) && s.closes(start+1, end) {
+	about := start
+	if s.flags(about).Has(word.Auxiliary) { // menegaskan kembali soal …
+		about++
+	}
+	if s.uses(about, word.UseTopic) && !s.flags(about).Has(word.SoThat) || s.flags(start).Has(word.Demonstrative) && s.closes(start+1, end) {
 		return false // menjelaskan tentang bagaimana air diolah
 	}
 	if form.Is(reading.Plain) {
@@ -292,6 +296,9 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 			return false // mengatakan hal itu di Demak; mengatakan hal yang sama
 		}
 		return end-start > 3 || s.proposition(start, end)
+	}
+	if s.uses(start, word.UseApart) && s.segmentEnd(start, end) == end {
+		return false // khawatir dengan usaha yang menghidupinya
 	}
 	if form.Is(reading.As) {
 		for k := start + 1; k+1 < end && (s.class(k) != token.Comma || s.mention(k-1) >= 0 && (s.mention(k+1) >= 0 || s.uses(k+1, word.UseAnd))); k++ {

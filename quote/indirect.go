@@ -131,7 +131,7 @@ func (s *scanner) closingCue(u unit, i, end int) span {
 		if form != nil && word.Class(form.Class) == word.CueNya && s.endsUnit(to, u.end) {
 			return span{j, to}
 		}
-		if to > j && to < u.end && !s.flags(to).Any(word.Of(word.Relative, word.Pronoun)) {
+		if to > j && to < u.end && !s.flags(to).Any(word.Of(word.Relative, word.Pronoun)) && (!marked || s.upper(to) || s.mention(to) >= 0 || s.roleAt(to)) {
 			return span{j, to}
 		}
 	}
@@ -559,7 +559,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerBehind(at, u.end)
-		if d.speaker.sort == nobody || s.predicates(d.speaker) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && !s.source(d.speaker.whole) && (s.verbal(d.speaker.whole.end) || !s.anaphoric(d.speaker.span)) { // jelas air tidak tertampung
+		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.abstract(d.speaker.first) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && !s.source(d.speaker.whole) && (s.verbal(d.speaker.whole.end) || !s.anaphoric(d.speaker.span)) { // jelas air tidak tertampung
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))

@@ -299,6 +299,7 @@ var indirect = []c{
 	{"-nya behind a clause with a cue", `Camat Wirya Atmaja datang. {1|Warga memperkirakan air surut besok}, katanya.`, []string{"indirect | katanya | Wirya Atmaja | as="}},
 	{"how it was said", `Camat Wirya Atmaja menjawab diplomatis, {1|tanggul itu urusan bupati}.`, []string{"indirect | menjawab | Wirya Atmaja"}},
 	{"condition behind the comma", `Camat Wirya Atmaja yakin, {1|jika terpilih ia bisa membangun tanggul}.`, []string{"indirect | yakin | Wirya Atmaja"}},
+	{"somebody is asked whether", `Camat Wirya Atmaja menanyakan kedua warga apakah {1|bersedia mengungsi}.`, []string{"indirect | menanyakan | Wirya Atmaja"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
