@@ -122,8 +122,10 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 		} else {
 			i = s.toldEnd(i, end)
 		}
-	} else if object := s.object(i, end); s.bahwa(object.end) || s.uses(object.end, word.UseWhether) {
+	} else if object := s.object(i, end); s.bahwa(object.end) {
 		i = object.end
+	} else if k := s.askedWhether(i, end); k > i {
+		i = k
 	}
 	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && (!s.verbal(i) || s.flags(i).Has(word.Auxiliary)) { // meragukan pendapat bahwa …; menepis isu bahwa …; menegaskan kembali bahwa …
 		i++
@@ -160,6 +162,17 @@ func (s *scanner) doesMore(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// askedWhether is the word for whether behind the people at token i who are asked: menanyakan warga [apakah] air surut; i
+// if there is none.
+func (s *scanner) askedWhether(i, end int) int {
+	for k := i + 1; k < end && k < i+maxOwner && s.class(k) == token.Word; k++ {
+		if s.uses(k, word.UseWhether) && s.source(span{i, k}) {
+			return k
+		}
+	}
+	return i
 }
 
 // toldEnd is where the clause begins behind people to whom it was said, with neither comma nor bahwa between: kepada para
@@ -277,6 +290,9 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	form, _ := s.t.Phrase(cue, word.Of(class))
 	if form == nil {
 		form, _ = s.t.Phrase(cue, cueAny)
+	}
+	if form.Is(reading.Marked) && word.Class(form.Class) == word.CueStance && !s.verbal(start) && !s.flags(start).Has(word.SoThat) {
+		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
 		return s.uses(start, word.UseQuestion) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
