@@ -320,6 +320,6 @@ func (s *scanner) mention(i int) int {
 }
 
 // uses reports whether the word at token i has one of the uses.
-func (s *scanner) uses(i int, uses ...word.Use) bool {
-	return s.flags(i).Has(word.Function) && s.t.Uses(i)&word.UsesOf(uses...) != 0
+func (s *scanner) uses(i int, use word.Use, more ...word.Use) bool {
+	return s.flags(i).Has(word.Function) && s.t.Uses(i)&word.UsesOf(use, more...) != 0
 }

@@ -98,9 +98,10 @@ const (
 // Flags is a set of classes.
 type Flags uint64
 
-// Of is the set of the given classes.
-func Of(classes ...Class) (f Flags) {
-	for _, c := range classes {
+// Of is the set of the given classes; that of one is a constant to the compiler.
+func Of(class Class, more ...Class) Flags {
+	f := Flags(1) << class
+	for _, c := range more {
 		f |= 1 << c
 	}
 	return f

@@ -86,9 +86,10 @@ func ParseUse(name string) Use {
 // Uses is a set of uses.
 type Uses uint64
 
-// UsesOf is the set of the given uses.
-func UsesOf(list ...Use) (s Uses) {
-	for _, u := range list {
+// UsesOf is the set of the given uses; that of one is a constant to the compiler.
+func UsesOf(use Use, more ...Use) Uses {
+	s := Uses(1) << use
+	for _, u := range more {
 		s |= 1 << u
 	}
 	return s
