@@ -326,6 +326,22 @@ func (s *scanner) extend(c chunk) chunk {
 		}
 		c.end, c.rule, c.form, c.sure = end, placeDirection, nil, true
 	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceHead) {
+		form, j := s.t.Phrase(c.end, word.Of(word.PlaceHead))
+		if form != nil && !form.Is(reading.Weak) && (governed.Has(word.Kind(form.Kind)) || s.placeAt(j, false)) && !honouring.Has(word.Kind(form.Kind)) {
+			if p, ok := s.placeFromHead(c.end); ok {
+				if s.office == c.first { // the name of its head may follow
+					for k := j + 1; k < p.end; k++ {
+						if s.firm(k) {
+							p.end = k
+						}
+					}
+				}
+				c.end, c.rule, c.form = p.end, orgTail, nil // BKKBN Provinsi Bali, Karang Taruna Desa Tirta
+				return c
+			}
+		}
+	}
 	if c.typ == Organization && s.class(c.end) == token.Open && s.class(c.end+2) == token.Close && s.t.String(c.end+1) == "Persero" {
 		c.end += 3 // PLN (Persero)
 		return c

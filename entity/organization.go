@@ -38,6 +38,9 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
 		return s.named(j) // Pasukan [Kodam IV Diponegoro]
 	}
+	if p, to := s.t.Phrase(i, word.Of(word.PlaceHead)); p != nil && s.office != i && (to > j || to == j && form.Is(reading.Weak) && !p.Is(reading.Weak)) && s.upper(to) {
+		return chunk{}, false // Balai Desa Tirta, TPA Tirta
+	}
 	if form.Is(reading.Weak) && word.Kind(form.Kind) == word.KindAssociation && (s.flags(j).Has(word.Other) && s.other(j) > j || s.flags(j).Has(word.PlaceHead)) {
 		return chunk{}, false // Masyarakat Dayak, Masyarakat Desa Tirtasari
 	}
@@ -120,7 +123,7 @@ func (s *scanner) namesake(i int, led bool) int {
 func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && !s.villaged(first, end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, kind)
@@ -332,6 +335,9 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
 		return true
 	}
+	if s.villaged(first, i) {
+		return false
+	}
 	if !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && !s.placeAt(i, true) && (!f.Any(plainClasses) || f.Any(nameClasses)) &&
 		(s.office == first && s.placeBefore(i, false) || s.firm(i) && s.placeBefore(i, true)) {
 		return true
@@ -358,6 +364,16 @@ func (s *scanner) endsOrg(first, i int) bool {
 		}
 	}
 	return false
+}
+
+// villaged reports whether the head of a village or district stands right before token i, inside the name that begins at token
+// first: Karang Taruna Desa [Tirta].
+func (s *scanner) villaged(first, i int) bool {
+	if i <= first+1 || !s.flags(i-1).Has(word.PlaceHead) || !s.upper(i-1) || !s.upper(i) {
+		return false
+	}
+	form, end := s.t.Phrase(i-1, word.Of(word.PlaceHead))
+	return form != nil && end == i && administrative.Has(word.Kind(form.Kind)) && !form.Is(reading.Weak)
 }
 
 // noHolder are the classes of words with which the name of a body's head, an ordinary word for its first, does not begin.

@@ -21,7 +21,7 @@ func (s *scanner) other(i int) int {
 	if !s.upper(i) || s.flags(i).Has(word.Taught) {
 		return i
 	}
-	end := s.course(i)
+	end := max(s.course(i), s.occasion(i))
 	if end == i && s.t.Begins(i, word.Of(word.Other)) && s.domain(i) == i {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && form.Is(reading.Weak) && s.t.Tokens[i].Is(token.AllUpper) && s.amongBodies(i, to) && s.bodyAt(i) {
@@ -50,6 +50,26 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	return end
+}
+
+// maxEvent is how many capital words the name of an event has at most: Solo Batik Carnival.
+const maxEvent = 5
+
+// occasion is the end of the capital words at token i that the English word for an event ends: Dieng Culture [Festival]; i if
+// there is none.
+func (s *scanner) occasion(i int) int {
+	if s.titled == i || s.upper(i-1) && !s.breaks(i) || !s.tailAhead(i) || s.headline(i) {
+		return i
+	}
+	for k := i + 1; k < i+maxEvent && s.upper(k) && !s.breaks(k); k++ {
+		if !s.flags(k).Has(word.PlaceTail) {
+			continue
+		}
+		if form, end := s.t.Phrase(k, word.Of(word.PlaceTail)); form != nil && word.Kind(form.Kind) == word.KindEvent && !s.upper(end) {
+			return end
+		}
+	}
+	return i
 }
 
 // bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:

@@ -143,6 +143,8 @@ var document = []c{
 	{"street between two towns", `Truk terguling di {L|Jalan Raya Tegal-Slawi} kemarin.`},
 	{"street with a title", `Truk terguling di {L|Jalan KH Luhur Wirawan} kemarin. KH {P|Luhur} hadir.`},
 	{"airport of a person", `Penerbangan dari {L|Bandara Internasional Ahmad Yani} batal.`},
+	{"hall of a village", `Rapat digelar di {L|Balai Desa Tirtakarsa} kemarin.`},
+	{"dump", `Sampah dibuang ke {L|TPA Tirtakarsa} kemarin.`},
 	{"police of a town", `Kapolres {L|Tegal Kota} AKBP {P|Dedi Hidayat} hadir.`},
 	{"unknown district before the name of its head", `Camat {L|Margatirta} {P|Wahyudi Agus Santoso} hadir.`},
 	{"house of a known person", `Rumah {P|Jokowi} dijaga.`},
