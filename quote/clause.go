@@ -295,7 +295,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.uses(start, word.UseQuestion) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
+		return s.flags(cue).Has(word.CueAsk) && s.uses(start, word.UseQuestion) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
 	}
 	if s.class(start) == token.Quote {
 		return true
@@ -313,8 +313,8 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		}
 		return end-start > 3 || s.proposition(start, end)
 	}
-	if s.uses(start, word.UseApart) && s.segmentEnd(start, end) == end {
-		return false // khawatir dengan usaha yang menghidupinya
+	if s.uses(start, word.UseApart) && s.segmentEnd(start, end) == end || s.uses(cue, word.UseAim) && s.flags(start).Has(word.SoThat) {
+		return false // khawatir dengan usaha yang menghidupinya; memastikan untuk memperbaikinya
 	}
 	if form.Is(reading.As) {
 		for k := start + 1; k+1 < end && (s.class(k) != token.Comma || s.mention(k-1) >= 0 && (s.mention(k+1) >= 0 || s.uses(k+1, word.UseAnd))); k++ {

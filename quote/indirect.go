@@ -371,6 +371,8 @@ func (s *scanner) according(u unit, d *draft) bool {
 	} else {
 		if s.flags(at).Has(word.PlacePrep) && at+1 < u.end { // berdasarkan data dari BMKG
 			at++
+		} else if s.flags(at).Has(word.Adjunct) && s.mention(at) < 0 { // Dari catatan tentang banjir, Wirya …
+			return false
 		}
 		d.speaker = s.speakerAfter(at, u.end)
 		if w := d.speaker.span; d.speaker.sort == phrase && w.end-w.first == 2 && s.flags(w.first+1).Has(word.Pronoun) && (s.carries(w.first) || !s.source(w)) { // menurut analisis dia

@@ -300,6 +300,8 @@ var indirect = []c{
 	{"how it was said", `Camat Wirya Atmaja menjawab diplomatis, {1|tanggul itu urusan bupati}.`, []string{"indirect | menjawab | Wirya Atmaja"}},
 	{"condition behind the comma", `Camat Wirya Atmaja yakin, {1|jika terpilih ia bisa membangun tanggul}.`, []string{"indirect | yakin | Wirya Atmaja"}},
 	{"somebody is asked whether", `Camat Wirya Atmaja menanyakan kedua warga apakah {1|bersedia mengungsi}.`, []string{"indirect | menanyakan | Wirya Atmaja"}},
+	{"shortly before a feast", `Jelang Ramadhan, Camat Wirya Atmaja menilai {1|semua warga perlu waspada}.`, []string{"indirect | menilai | Wirya Atmaja"}},
+	{"promise with untuk", `Camat Wirya Atmaja berjanji untuk {1|memperbaiki tanggul itu}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
