@@ -140,6 +140,10 @@ func (s *scanner) scan() {
 			s.titled, s.office, s.fresh = i, i, i
 			continue
 		}
+		if s.office == i && s.fresh == i && s.class(i) == token.Number && s.t.Tokens[i].Len() <= 3 && s.class(i+1) == token.Comma {
+			i++ // Ketua RT 03, Kalseno
+			s.office = i
+		}
 		if s.office == i && s.class(i) == token.Comma && !(len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == i && s.chunks[len(s.chunks)-1].typ == Place) {
 			s.apposed = i + 1
 		}

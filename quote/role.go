@@ -289,7 +289,7 @@ func (s *scanner) beforeTitles(end int) int {
 			end -= 2
 		case s.class(end-1) == token.Close && s.flags(end-2).Any(titleWords) && s.class(end-3) == token.Open:
 			end -= 3
-		case s.titleEnds(end) > 0:
+		case s.titleEnds(end) > 0 && !s.officeOver(s.titleEnds(end), end):
 			end = s.titleEnds(end)
 		case !s.upper(end-1) && s.flags(end-1).Has(word.DegreeBefore) && ((s.class(end-2) == token.Comma || s.upper(end-2)) && s.flags(end-1).Has(word.Abbrev) ||
 			s.mention(end-2) >= 0 && s.mentions[s.mention(end-2)].Type == entity.Organization):
@@ -312,6 +312,16 @@ func (s *scanner) titleEnds(end int) int {
 		}
 	}
 	return 0
+}
+
+// officeOver reports whether the title at tokens i to end is the end of an office: Sekretaris [Jenderal].
+func (s *scanner) officeOver(i, end int) bool {
+	for k := i - 1; k >= max(0, i-2) && s.upper(k) && s.mention(k) < 0; k-- {
+		if _, to := s.t.Phrase(k, word.Of(word.Office)); to >= end {
+			return true
+		}
+	}
+	return false
 }
 
 // personEnds reports whether a person's name, with its age, ends right before token i.
@@ -376,7 +386,7 @@ func (s *scanner) roleUpTo(end int) span {
 			break
 		}
 	}
-	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && !s.uses(first-1, word.UseAgent) && s.class(first-1) == token.Word && s.class(end) == token.Comma {
+	if first < end && s.flags(first-1).Any(word.Of(word.Adjunct)) && !s.uses(first-1, word.UseAgent) && s.class(first-1) == token.Word && s.class(end) == token.Comma && !s.closesAside(first-1, end+1) {
 		return span{} // Kepada penyidik, RS …: not who RS is
 	}
 	if first < end && s.class(end) == token.Comma && s.opensUnder(first) {
@@ -392,6 +402,13 @@ func (s *scanner) roleUpTo(end int) span {
 		end--
 	}
 	return span{s.behindArticle(first, end), end}
+}
+
+// closesAside reports whether the name at token i ends the adjunct that begins at token from within a sentence: Wirya hadir
+// [bersama] putrinya, [Lestari].
+func (s *scanner) closesAside(from, i int) bool {
+	m := s.mention(i)
+	return m >= 0 && !s.flags(from).Has(word.Initial) && s.spans[m].first == i && s.class(s.spans[m].end) == token.Dot
 }
 
 // begins reports whether the word at token i can only be the first of a role: an office, or mantan before one.

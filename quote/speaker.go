@@ -196,6 +196,9 @@ func (s *scanner) byPhrase(i, end int) speaker {
 	for s.class(end) == token.Comma && s.mention(end-1) >= 0 && s.mentions[s.mention(end-1)].Type == entity.Place && s.placeFollows(end+1) {
 		end = s.spans[s.mention(end+1)].end // perempuan asal Gemuh[, Jawa Tengah]
 	}
+	if s.class(end) == token.Comma && s.flags(end+1).Has(word.Demonstrative) && s.mention(end-1) >= 0 {
+		end += 2 // warga Kelurahan Tirta, Gemuh, itu
+	}
 	short := i + 1
 	for short < end && !s.uses(short, word.UseFrom) {
 		short++
