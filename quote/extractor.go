@@ -293,7 +293,7 @@ func (s *scanner) part(p span) Part {
 
 func (s *scanner) class(i int) token.Class {
 	reading.Step()
-	if i < 0 || i >= len(s.t.Tokens) {
+	if uint(i) >= uint(len(s.t.Tokens)) {
 		return token.Invalid
 	}
 	return s.t.Tokens[i].Class
@@ -301,19 +301,20 @@ func (s *scanner) class(i int) token.Class {
 
 func (s *scanner) flags(i int) word.Flags {
 	reading.Step()
-	if i < 0 || i >= len(s.t.Tokens) {
+	if uint(i) >= uint(len(s.t.Flags)) {
 		return 0
 	}
 	return s.t.Flags[i]
 }
 
 func (s *scanner) upper(i int) bool {
-	return s.class(i) == token.Word && s.t.Tokens[i].Is(token.Upper)
+	reading.Step()
+	return uint(i) < uint(len(s.t.Tokens)) && s.t.Tokens[i].Shape&token.Upper != 0
 }
 
 func (s *scanner) mention(i int) int {
 	reading.Step()
-	if i < 0 || i >= len(s.at) {
+	if uint(i) >= uint(len(s.at)) {
 		return -1
 	}
 	return int(s.at[i])

@@ -180,7 +180,7 @@ type found struct{ from, end uint32 }
 // Matches are every form that starts at token i and whose capitals fit, shorter phrases first. They are looked up once
 // for each token; the slice is good until the text is read anew, and must not be changed.
 func (t *Text) Matches(i int) []Match {
-	if i < 0 || i >= len(t.Tokens) || t.begins[i] == 0 {
+	if uint(i) >= uint(len(t.begins)) || t.begins[i] == 0 {
 		return nil
 	}
 	f := &t.found[i]
@@ -215,7 +215,7 @@ func (t *Text) match(i int) {
 
 // Uses are the uses of the function word at token i.
 func (t *Text) Uses(i int) (uses word.Uses) {
-	if i < 0 || i >= len(t.Tokens) || !t.Flags[i].Has(word.Function) {
+	if uint(i) >= uint(len(t.Flags)) || !t.Flags[i].Has(word.Function) {
 		return 0
 	}
 	for _, m := range t.Matches(i) {
@@ -232,7 +232,7 @@ func (t *Text) Uses(i int) (uses word.Uses) {
 
 // Phrase is the end of the longest phrase at token i whose form has one of the classes, with that form; i if none.
 func (t *Text) Phrase(i int, classes word.Flags) (*automaton.Form, int) {
-	if i < 0 || i >= len(t.Tokens) || !t.begins[i].Any(classes) {
+	if uint(i) >= uint(len(t.begins)) || !t.begins[i].Any(classes) {
 		return nil, i
 	}
 	matches := t.Matches(i)
