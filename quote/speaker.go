@@ -82,6 +82,9 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		if m := s.lastPerson(k, to); m >= 0 {
 			return s.join(s.byMention(m, span{i, to}), end)
 		}
+		if m := s.apposed(k, to, end); m >= 0 && s.class(to) == token.Comma { // juru bicara yang juga camat, Wirya
+			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
+		}
 	}
 	if s.class(stop) == token.Comma && s.human(span{i, stop}, true) {
 		if m := s.apposed(i, stop, end); m >= 0 {
@@ -323,6 +326,9 @@ func (s *scanner) lastPerson(i, end int) int {
 	for j := i; j < end; j++ {
 		if m := s.mention(j); m >= 0 && s.mentions[m].Type == entity.Person {
 			if last >= 0 && last != m {
+				if k := s.spans[last].end; s.verbal(k) && s.t.String(k)[0] != 'b' { // kata Wirya didampingi Sumirat
+					return last
+				}
 				if s.flags(s.spans[m].first-1).Has(word.Connector) || s.joins(s.behindName(s.spans[last].end, end)) { // two speakers joined: the first stands
 					return last
 				}

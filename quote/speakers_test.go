@@ -2,6 +2,9 @@ package quote_test
 
 // speakers: whom a short name, a role, a pronoun or -nya stands for.
 var speakers = []c{
+	{"somebody at his side", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja didampingi Kepala Desa Sumirat Wibowo.`, []string{"direct | kata | Wirya Atmaja"}},
+	{"for somebody else", `"{1|Air naik sejak subuh}," kata Wirya Atmaja mewakili Bupati Sugondo Prasetyo.`, []string{"direct | kata | Wirya Atmaja"}},
+	{"two roles and a name behind a comma", `"{1|Air naik sejak subuh}," kata juru bicara bupati yang juga Camat Gemuh, Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"short name", `Camat Wirya Atmaja tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
 	{"full name later", "\"{1|Air naik sejak subuh},\" kata Wirya di posko.\n\nCamat Wirya Atmaja lalu menemui warga.", []string{"direct | kata | Wirya Atmaja | as=Wirya"}},
 	{"relative of somebody", `Petani Sarwono Hadi tiba. "{1|Air naik sejak subuh}," kata ayah Lestari Handayani itu. Suami Lestari Handayani tersebut mengaku {2|belum makan}.`,
