@@ -227,6 +227,8 @@ var abbreviations = []c{
 	{"head behind the place of a body", `Ketua {O|KPU Kota Tegal} {P|Manis Wirawan} hadir.`},
 	{"abbreviation like an honorific", `Ketua {O|BPK} {P|Luhur Sumirat} hadir.`},
 	{"people of a land", `Masyarakat Dayak menolak rencana itu.`},
+	{"number of a region", `Kepala {O|Cabang Dinas Pendidikan Wilayah XI} {P|Wahyudi Hidayat} hadir.`},
+	{"sugar mill", `Karyawan {O|Pabrik Gula Tirta} mogok.`},
 	{"branch in a village", `Ketua {O|Karang Taruna Desa Tirtakarsa} {P|Wahyudi Hidayat} hadir.`},
 	{"branch in a province", `Petugas {O|BKKBN Provinsi Bali} hadir.`},
 	{"event by its English word", `Warga menonton Dieng Culture Festival kemarin.`},

@@ -123,7 +123,7 @@ func (s *scanner) namesake(i int, led bool) int {
 func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && !s.villaged(first, end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && !s.villaged(first, end) && !s.region(first, end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, kind)
@@ -335,8 +335,11 @@ func (s *scanner) endsOrg(first, i int) bool {
 	if s.t.Tokens[i].Len() == 1 && s.class(i+1) == token.Dot && s.upper(i+2) { // M. Yunus
 		return true
 	}
-	if s.villaged(first, i) {
+	if s.villaged(first, i) || s.region(first, i) {
 		return false
+	}
+	if s.office == first && s.region(first, i-1) && !f.Any(word.Of(word.OrgHead, word.PlaceHead)) && !s.placeAt(i, true) {
+		return true // Kepala Cabang Dinas Pendidikan Wilayah XI Sumirat
 	}
 	if !f.Any(word.Of(word.OrgHead, word.PlaceHead, word.PlaceTail)) && !s.placeAt(i, true) && (!f.Any(plainClasses) || f.Any(nameClasses)) &&
 		(s.office == first && s.placeBefore(i, false) || s.firm(i) && s.placeBefore(i, true)) {
@@ -374,6 +377,15 @@ func (s *scanner) villaged(first, i int) bool {
 	}
 	form, end := s.t.Phrase(i-1, word.Of(word.PlaceHead))
 	return form != nil && end == i && administrative.Has(word.Kind(form.Kind)) && !form.Is(reading.Weak)
+}
+
+// region reports whether the number of a region stands at token i, behind the word for it inside the name that begins at token
+// first: Lembaga Layanan Pendidikan Tinggi Wilayah [VI].
+func (s *scanner) region(first, i int) bool {
+	if i <= first+1 || !s.upper(i) || !s.t.Tokens[i].Is(token.AllUpper) || !roman(s.t.String(i)) || s.t.String(i) == "I" {
+		return false
+	}
+	return s.upper(i-1) && (s.t.Uses(i-1)&word.UsesOf(word.UseBranch) != 0 || s.t.String(i-1) == "Wilayah")
 }
 
 // noHolder are the classes of words with which the name of a body's head, an ordinary word for its first, does not begin.
