@@ -476,6 +476,13 @@ var clues = []clue{
 		return i > 0 && s.class(i) == token.Word && !s.upper(i) && !s.breaks(i) &&
 			(s.flags(i).Has(word.Role) || s.t.String(i) == "seorang") && s.stranger(first, end)
 	}},
+	{personApposition, 3, several, func(s *scanner, first, end int) bool { // Lirasti Darmono selaku Ketua …
+		if s.t.Uses(end)&word.UsesOf(word.UseCapacity) == 0 || s.breaks(end) || s.breaks(end+1) {
+			return false
+		}
+		form, _ := s.t.Phrase(end+1, officeClasses)
+		return form != nil
+	}},
 	{personApposition, 3, several | bracket, func(s *scanner, first, end int) bool { // Lirasti Darmono () adalah Menteri …
 		i := s.saidToBe(s.pastBrackets(end))
 		return i > 0 && s.flags(i).Has(word.Office) && !s.breaks(i)

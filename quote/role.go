@@ -116,6 +116,9 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	if n := body.end - 1; n > body.first && s.flags(n).Has(word.Demonstrative) && s.mention(n) < 0 {
 		body.end = n // mantan Kapolda Jawa Barat itu
 	}
+	if n := body.end - 1; n > body.first && s.class(n) == token.Comma {
+		body.end = n // warga Gemuh, Demak, itu
+	}
 	for n := body.end - 1; n > body.first && s.flags(n).Has(word.Rank); n-- { // Kepala Basarnas Marsdya
 		body.end = n
 	}

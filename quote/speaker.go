@@ -241,7 +241,7 @@ func (s *scanner) phraseEnd(i, end int) int {
 		}
 		switch s.class(j) {
 		case token.Word:
-			if j > i && !s.upper(j) && s.flags(j).Any(stopsPhrase) {
+			if j > i && !s.upper(j) && s.flags(j).Any(stopsPhrase) && !s.accredited(j) {
 				return j
 			}
 			if s.flags(j).Has(word.Weekday) && s.upper(j) {
@@ -280,6 +280,17 @@ func (s *scanner) phraseEnd(i, end int) int {
 		j++
 	}
 	return j
+}
+
+// accredited reports whether the word at token i ties the place behind it to an office, for a name follows: Duta Besar RI
+// [untuk] Arab Saudi Wirya.
+func (s *scanner) accredited(i int) bool {
+	m := s.mention(i + 1)
+	if !s.uses(i, word.UseTopic) || m < 0 || s.spans[m].first != i+1 || s.mentions[m].Type != entity.State && s.mentions[m].Type != entity.Place {
+		return false
+	}
+	n := s.mention(s.spans[m].end)
+	return n >= 0 && s.mentions[n].Type == entity.Person
 }
 
 // behindAnd is the capital word behind the sign & at token i, which may stand in the way of a web page: &amp;. It is i if
