@@ -227,6 +227,8 @@ var abbreviations = []c{
 	{"head behind the place of a body", `Ketua {O|KPU Kota Tegal} {P|Manis Wirawan} hadir.`},
 	{"abbreviation like an honorific", `Ketua {O|BPK} {P|Luhur Sumirat} hadir.`},
 	{"people of a land", `Masyarakat Dayak menolak rencana itu.`},
+	{"Arabic article in the name of a body", `Pengasuh {O|Pondok Pesantren Al-Anwar} KH {P|Wahyudi Hidayat} hadir.`},
+	{"unit behind its number", `Pangdam IX/Udayana Mayjen {P|Wahyudi Hidayat} hadir.`},
 	{"number of a region", `Kepala {O|Cabang Dinas Pendidikan Wilayah XI} {P|Wahyudi Hidayat} hadir.`},
 	{"sugar mill", `Karyawan {O|Pabrik Gula Tirta} mogok.`},
 	{"branch in a village", `Ketua {O|Karang Taruna Desa Tirtakarsa} {P|Wahyudi Hidayat} hadir.`},

@@ -211,7 +211,7 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			return end + 2, true // Detasemen Polisi Militer IV/1
 		}
 		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
-			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place {
+			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place && !s.flags(end-1).Has(word.Particle) { // but Pondok Pesantren Al-Anwar
 				return end, false
 			}
 			return end + 2, true

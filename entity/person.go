@@ -15,7 +15,8 @@ const (
 // person returns the run of name words at token i as a person, sure or not.
 func (s *scanner) person(i int) (chunk, bool) {
 	end := s.nameEnd(i)
-	if end == i || s.class(end) == token.Hyphen && s.class(end+1) == token.Number {
+	if end == i || s.class(end) == token.Hyphen && s.class(end+1) == token.Number ||
+		i > 1 && s.class(i-1) == token.Slash && (s.class(i-2) == token.Number || s.upper(i-2) && roman(s.t.String(i-2))) { // Pangdam IX/Udayana
 		return chunk{}, false
 	}
 	if end == i+1 && s.t.Tokens[i].Len() == 1 && !s.age(end) && (s.ranked != i || s.class(end) == token.Dot) && !s.flags(i).Has(word.Taught) &&
