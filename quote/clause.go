@@ -21,8 +21,8 @@ func (s *scanner) conjunction(i int) word.Kind {
 // finish settles the kind and the end of a draft's clause and looks for coordinated cues within it.
 func (s *scanner) finish(u unit, d draft) {
 	d.content.end = s.trimEnd(d.content.first, s.reporterEnd(d.content.first, d.content.end))
-	if d.content.end-d.content.first < 2 {
-		return
+	if n := d.content.end - d.content.first; n < 2 && !(n == 1 && d.rule == indirectSubject && s.verbal(d.content.first) && !s.flags(d.content.first).Any(word.Of(word.Auxiliary, word.Negation))) {
+		return // but mengaku menyesal
 	}
 	cut, next, own := s.andCue(u, d)
 	if cut > d.content.first {
@@ -474,7 +474,7 @@ var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, 
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
 func (s *scanner) startsClause(i, end int) bool {
-	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && !s.uses(i, word.UsePeriod) && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
+	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && !s.uses(i, word.UsePeriod, word.UseCapacity) && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
 		s.proposition(i, end)
 }
 

@@ -302,6 +302,8 @@ var indirect = []c{
 	{"somebody is asked whether", `Camat Wirya Atmaja menanyakan kedua warga apakah {1|bersedia mengungsi}.`, []string{"indirect | menanyakan | Wirya Atmaja"}},
 	{"shortly before a feast", `Jelang Ramadhan, Camat Wirya Atmaja menilai {1|semua warga perlu waspada}.`, []string{"indirect | menilai | Wirya Atmaja"}},
 	{"promise with untuk", `Camat Wirya Atmaja berjanji untuk {1|memperbaiki tanggul itu}.`, []string{"indirect | berjanji | Wirya Atmaja"}},
+	{"confession of one word", `Camat Wirya Atmaja ditangkap. Ia mengaku {1|menyesal}.`, []string{"indirect | mengaku | Wirya Atmaja | as=Ia"}},
+	{"menurut and a capacity", `Menurut Wirya Atmaja selaku ketua panitia, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
 }
 
