@@ -21,8 +21,8 @@ func (s *scanner) conjunction(i int) word.Kind {
 // finish settles the kind and the end of a draft's clause and looks for coordinated cues within it.
 func (s *scanner) finish(u unit, d draft) {
 	d.content.end = s.trimEnd(d.content.first, s.reporterEnd(d.content.first, d.content.end))
-	if n := d.content.end - d.content.first; n < 2 && !(n == 1 && d.rule == indirectSubject && s.verbal(d.content.first) && !s.flags(d.content.first).Any(word.Of(word.Auxiliary, word.Negation))) {
-		return // but mengaku menyesal
+	if n := d.content.end - d.content.first; n < 2 && !(n == 1 && s.confesses(d)) {
+		return
 	}
 	cut, next, own := s.andCue(u, d)
 	if cut > d.content.first {
@@ -40,6 +40,13 @@ func (s *scanner) finish(u unit, d draft) {
 	case next > 0:
 		s.coordinated(u, next, d.speaker)
 	}
+}
+
+// confesses reports whether the one word of a clause is all that a cue needs: mengaku [menyesal].
+func (s *scanner) confesses(d draft) bool {
+	i := d.content.first
+	form, _ := s.t.Phrase(d.cue.first, word.Of(word.CueActive))
+	return d.rule == indirectSubject && form != nil && form.Is(reading.Plain) && s.verbal(i) && !s.flags(i).Any(word.Of(word.Auxiliary, word.Negation))
 }
 
 // leftTopic reports whether the clause of d, from which a second cue was cut, is no more than a topic:
