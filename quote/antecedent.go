@@ -137,6 +137,9 @@ func (s *scanner) toldOf(i, m int) bool {
 	if d.kind == Direct || d.speaker.entity < 0 || d.speaker.entity == s.entities[m] {
 		return false
 	}
+	if behind := s.spans[m].end; s.flags(behind).Any(cueBefore) && !s.upper(behind) {
+		return false // Lestari mengaku lalai: now she speaks
+	}
 	return s.belongs(d.content, s.entities[m])
 }
 
@@ -249,6 +252,11 @@ func (s *scanner) subjectPerson(first, end int) int {
 						s.mentions[n].Type == entity.Person && s.roleIn(i, j) { // pengacara Wirya, Budi, …
 						return n
 					}
+					if behind := s.spans[m].end; s.class(behind) == token.Word && s.passiveVerb(behind) &&
+						(s.owns(i, j) || j == i+1 && s.flags(i).Has(word.Initial) && !s.flags(i).Any(besideName) && !s.roleAt(i)) { // Pernyataan Wirya dibantah Lurah Sari
+						j = s.spans[m].end - 1
+						continue
+					}
 					if s.governed(i, j) || s.owns(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
 						return -1
 					}
@@ -268,6 +276,10 @@ func (s *scanner) officeActs(i, end int) int {
 	if s.mention(i) >= 0 || s.inside[i] >= 0 {
 		return -1
 	}
+	sang := s.uses(i, word.UseArticle)
+	if sang { // sang duta besar
+		i++
+	}
 	form, to := s.t.Phrase(i, word.Of(word.Office, word.Role))
 	if form == nil || to >= end {
 		return -1
@@ -276,7 +288,9 @@ func (s *scanner) officeActs(i, end int) int {
 	if itu {
 		to++
 	}
-	if !itu && word.Class(form.Class) != word.Office || to >= end || !s.verbal(to) {
+	itu = itu || sang
+	if !itu && word.Class(form.Class) != word.Office || to >= end ||
+		!s.verbal(to) && !(sang && s.class(to) == token.Word && !s.upper(to)) {
 		return -1
 	}
 	m := s.byRole(span{i, to}, i)
