@@ -169,6 +169,10 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			if fielded.Has(kind) && s.newcomer(first, end) {
 				return end, false
 			}
+			if kind == word.KindGovernment && end == head && s.t.Tokens[end-1].Is(token.AllUpper) && s.flags(end).Any(nameClasses) && !s.flags(end).Any(word.Of(word.PlaceHead)) &&
+				!s.placeAt(end, true) && s.upper(end+1) && s.flags(end+1).Any(nameClasses) && !s.placeAt(end+1, true) {
+				return end, false // Ketua DPRD Lestari Handayani
+			}
 			if s.endsOrg(first, end) && (end > head || s.rankAt(end) || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}

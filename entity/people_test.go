@@ -50,6 +50,7 @@ var people = []c{
 	{"title that is a name behind an office", `Menteri Pemberdayaan Perempuan dan Perlindungan Anak {P|Bintang Ayu Puspita} hadir.`},
 	{"village that a district follows", `Kepala Desa {L|Wunlah}, {L|Kecamatan Wuarlabobar}, hadir.`},
 	{"stranger behind an agency", `Kepala {O|Dinas Perhubungan} {P|Kalseno Hidayat} hadir.`},
+	{"name of ordinary words behind a parliament", `Wakil Ketua {O|DPRD} {P|Lestari Handayani} hadir.`},
 	{"Balinese noble name", `Ketua {O|Komisi I} {P|Anak Agung Gde Wiswamerta} hadir. {P|Anak Agung Gde Wiswamerta} tersenyum.`},
 	{"Balinese name behind a body", `Dosen {O|Fakultas Hukum Universitas Udayana} {P|I Nyoman Wiswamerta} hadir.`},
 	{"Korean name that ends like a word", `{P|Lee Soo-jin} menemui {P|Choi Woo-bin}.`},
