@@ -31,13 +31,13 @@ var bodyClues = []clue{
 		return s.flags(first-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.body(first)
 	}},
 	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // dibangun oleh LKRB
-		return first > 0 && s.body(first) && s.t.String(first-1) == "oleh"
+		return first > 0 && s.body(first) && s.uses(first-1, word.UseAgent)
 	}},
 	{orgContext, 2, 0, func(s *scanner, first, end int) bool { // Sumirat dari LKRB, kader LKRB
 		before := s.flags(first - 1)
 		return s.body(first) && !s.upper(first-1) &&
 			(before.Any(word.Of(word.Role, word.Group)) ||
-				first > 1 && s.t.String(first-1) == "dari" && (s.capital(first-2) || s.class(first-2) == token.Comma && s.capital(first-3) || s.flags(first-2).Any(officeClasses)))
+				first > 1 && s.uses(first-1, word.UseFrom) && (s.capital(first-2) || s.class(first-2) == token.Comma && s.capital(first-3) || s.flags(first-2).Any(officeClasses)))
 	}},
 }
 
@@ -104,7 +104,7 @@ func (s *scanner) lowerHead(i int) (form *automaton.Form, end int) {
 // saidToBe is the token behind the comma or the word at token i that says what something is, and behind what counts it:
 // Triodana, sebuah [bank]; Tirtasari adalah salah satu [desa]; -1 if there is none.
 func (s *scanner) saidToBe(i int) int {
-	if s.class(i) != token.Comma && (s.upper(i) || s.t.Uses(i)&word.UsesOf(word.UseIs, word.UseHolds) == 0) {
+	if s.class(i) != token.Comma && (s.upper(i) || !s.uses(i, word.UseIs, word.UseHolds)) {
 		return -1
 	}
 	i++
@@ -129,7 +129,7 @@ func (s *scanner) pastBrackets(i int) int {
 	}
 	for k := i + 1; k <= i+maxAside && !s.breaks(k); k++ {
 		if s.class(k) == token.Close {
-			if s.class(k+1) == token.Comma && s.t.Uses(k+2)&word.UsesOf(word.UseIs, word.UseHolds) != 0 {
+			if s.class(k+1) == token.Comma && s.uses(k+2, word.UseIs, word.UseHolds) {
 				return k + 2
 			}
 			return k + 1
@@ -157,7 +157,7 @@ const maxLowerHead = 4
 // bandNamed reports whether the words before token i say that the name there is that of a band: grup musik bernama Slavar,
 // personel Slavar.
 func (s *scanner) bandNamed(i int) bool {
-	return s.t.Uses(i-1)&word.UsesOf(word.UseMember) != 0 || s.flags(i-1).Has(word.NameCue) && !s.upper(i-1) && s.bandBefore(i-1)
+	return s.uses(i-1, word.UseMember) || s.flags(i-1).Has(word.NameCue) && !s.upper(i-1) && s.bandBefore(i-1)
 }
 
 // bandBefore reports whether the head noun of a band, in small letters, stands right before token i.

@@ -72,27 +72,27 @@ var clues = []clue{
 	}},
 	{personAge, 3, comma, func(s *scanner, first, end int) bool { // Tarmuji, 43, or Tarmuji, 43 tahun
 		return s.class(end) == token.Comma && s.class(end+1) == token.Number && s.t.Tokens[end+1].Len() == 2 &&
-			(s.class(end+2) == token.Comma || s.class(end+2) == token.Word && s.t.String(end+2) == "tahun")
+			(s.class(end+2) == token.Comma || s.uses(end+2, word.UsePeriod))
 	}},
 	{personAge, 3, bracket, func(s *scanner, first, end int) bool { // Sumirat Wibowa (lahir 10 Mei 1954)
-		return s.class(end) == token.Open && s.class(end+1) == token.Word && s.t.String(end+1) == "lahir"
+		return s.class(end) == token.Open && s.uses(end+1, word.UseLife)
 	}},
 	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
 	{personNamed, 3, 0, func(s *scanner, first, end int) bool { // akrab disapa "Eze"
 		return s.class(first-1) == token.Quote && s.class(end) == token.Quote && s.flags(first-2).Has(word.NameCue)
 	}},
 	{personPart, 5, bracket, func(s *scanner, first, end int) bool { // Lirasti (vokal)
-		return s.class(end) == token.Open && (s.t.Uses(end+1)&word.UsesOf(word.UsePart) != 0 ||
+		return s.class(end) == token.Open && (s.uses(end+1, word.UsePart) ||
 			s.flags(end+1).Has(word.Role) && !s.upper(end+1) && s.stranger(first, end))
 	}},
 	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai "Lirasti" dalam film …
-		if s.class(first-1) != token.Quote || first < 2 || s.t.Uses(first-2)&word.UsesOf(word.UseAs, word.UseFigure) == 0 {
+		if s.class(first-1) != token.Quote || first < 2 || !s.uses(first-2, word.UseAs, word.UseFigure) {
 			return false
 		}
 		if s.class(end) == token.Slash { // "Lirasti/Senja Merah"
 			end = max(end, s.marked(first-1))
 		}
-		return s.class(end) == token.Quote && !s.breaks(end+1) && s.t.Uses(end+1)&word.UsesOf(word.UseManner) != 0
+		return s.class(end) == token.Quote && !s.breaks(end+1) && s.uses(end+1, word.UseManner)
 	}},
 	{personCue, 3, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1)
@@ -122,7 +122,7 @@ var clues = []clue{
 		for i < end+maxAside && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
 			i++
 		}
-		return s.t.Uses(i)&word.UsesOf(word.UseLife) != 0 && !s.upper(i) && !s.breaks(i) && s.stranger(first, end)
+		return s.uses(i, word.UseLife) && !s.upper(i) && !s.breaks(i) && s.stranger(first, end)
 	}},
 	{personSubject, 2, 0, func(s *scanner, first, end int) bool { // Sukinem mendapat kabar itu: no ordinary word and no name of a list
 		return s.opens(first) && s.stranger(first, end) &&
@@ -141,7 +141,7 @@ var clues = []clue{
 			(s.flags(i).Has(word.Role) || s.t.String(i) == "seorang") && s.stranger(first, end)
 	}},
 	{personApposition, 3, several, func(s *scanner, first, end int) bool { // Lirasti Darmono selaku Ketua …
-		if s.t.Uses(end)&word.UsesOf(word.UseCapacity) == 0 || s.breaks(end) || s.breaks(end+1) {
+		if !s.uses(end, word.UseCapacity) || s.breaks(end) || s.breaks(end+1) {
 			return false
 		}
 		form, _ := s.t.Phrase(end+1, officeClasses)
@@ -155,7 +155,7 @@ var clues = []clue{
 		return s.class(end+1) == token.Close && s.stranger(first, end)
 	}},
 	{personPart, 3, 0, func(s *scanner, first, end int) bool { // sebagai Lirasti dalam film …
-		return s.t.Uses(first-1)&word.UsesOf(word.UseAs) != 0 && s.t.Uses(end)&word.UsesOf(word.UseManner) != 0 && !s.breaks(end+1) &&
+		return s.uses(first-1, word.UseAs) && s.uses(end, word.UseManner) && !s.breaks(end+1) &&
 			(s.class(end+1) == token.Quote || s.flags(end+1).Has(word.OtherCue))
 	}},
 	{personApposition, 2, bracket, func(s *scanner, first, end int) bool { // Sumirat (Wali Kota Ambon)
@@ -269,7 +269,7 @@ var clues = []clue{
 		return true
 	}},
 	{placePreposition, -2, 0, func(s *scanner, first, end int) bool { // melewati Sackville
-		return s.t.Uses(first-1)&word.UsesOf(word.UseWay) != 0
+		return s.uses(first-1, word.UseWay)
 	}},
 	{placePreposition, -2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first - 1).Has(word.PlacePrep)

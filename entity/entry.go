@@ -126,20 +126,20 @@ func (s *scanner) dwellers(i int) bool {
 // kalah dari [Empoli], menang 2-0 atas [Empoli].
 func (s *scanner) rival(i int) bool {
 	k := i - 1
-	if s.t.Uses(k)&word.UsesOf(word.UseFrom, word.UseApart) != 0 {
+	if s.uses(k, word.UseFrom, word.UseApart) {
 		if k--; s.class(k) == token.Number && s.class(k-1) == token.Hyphen {
 			k -= 3
 		}
 	}
-	return k >= 0 && s.t.Uses(k)&word.UsesOf(word.UseTeam) != 0
+	return k >= 0 && s.uses(k, word.UseTeam)
 }
 
 // plays reports whether the words from token i on tell of a match: [Empoli] mengalahkan Siena, [Empoli] menang 2-0.
 func (s *scanner) plays(i int) bool {
-	if s.upper(i) || s.t.Uses(i)&word.UsesOf(word.UseTeam) == 0 {
+	if s.upper(i) || !s.uses(i, word.UseTeam) {
 		return false
 	}
-	return s.upper(i+1) || s.class(i+1) == token.Number && s.class(i+2) == token.Hyphen || s.t.Uses(i+1)&word.UsesOf(word.UseFrom, word.UseApart) != 0
+	return s.upper(i+1) || s.class(i+1) == token.Number && s.class(i+2) == token.Hyphen || s.uses(i+1, word.UseFrom, word.UseApart)
 }
 
 // governs reports whether a head in small letters that only places have stands at token i: kota Birmingham.
@@ -240,7 +240,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			c.sure = false
 			return true
 		}
-		if s.t.Uses(i-1)&word.UsesOf(word.UseRecipient) != 0 && s.class(c.end) == token.Comma && !s.flags(i).Any(nameClasses) { // Kepada Tempo,
+		if s.uses(i-1, word.UseRecipient) && s.class(c.end) == token.Comma && !s.flags(i).Any(nameClasses) { // Kepada Tempo,
 			c.rule = lexiconContext
 			return true
 		}
@@ -258,7 +258,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		return false
 	}
 	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
-	c.sure = c.typ != State && !(s.t.Uses(i-1)&word.UsesOf(word.UseTopic) != 0 && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end))) && !s.flags(i).Any(nameClasses)
+	c.sure = c.typ != State && !(s.uses(i-1, word.UseTopic) && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end))) && !s.flags(i).Any(nameClasses)
 	if c.sure {
 		c.rule = lexiconContext
 	}
@@ -281,10 +281,15 @@ func (s *scanner) boardOfParty(c *chunk) bool {
 	return form != nil && end == c.end && word.Kind(form.Kind) == word.KindParty
 }
 
+// legalForm reports whether brackets with the legal form of a company stand at token i: (Persero).
+func (s *scanner) legalForm(i int) bool {
+	return s.class(i) == token.Open && s.class(i+2) == token.Close && s.uses(i+1, word.UseLegal)
+}
+
 // branchEnd is the end of the words at token i that say which branch of a body is meant, by number or place: KAI [Daop 4
 // Semarang], Bank Samudra [Cabang Solo]; i if there are none.
 func (s *scanner) branchEnd(i int) int {
-	if !s.upper(i) || s.breaks(i) || s.t.Uses(i)&word.UsesOf(word.UseBranch) == 0 {
+	if !s.upper(i) || s.breaks(i) || !s.uses(i, word.UseBranch) {
 		return i
 	}
 	end := i + 1
@@ -342,7 +347,7 @@ func (s *scanner) extend(c chunk) chunk {
 			}
 		}
 	}
-	if c.typ == Organization && s.class(c.end) == token.Open && s.class(c.end+2) == token.Close && s.t.String(c.end+1) == "Persero" {
+	if c.typ == Organization && s.legalForm(c.end) {
 		c.end += 3 // PLN (Persero)
 		return c
 	}

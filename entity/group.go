@@ -231,7 +231,7 @@ func (s *scanner) beginsAs(a, b chunk) bool {
 // proper is the token of a name that its bearer is called by: the first, but not an initial, nor Muhammad before another.
 func (s *scanner) proper(c chunk) int {
 	i := c.first
-	for i+1 < c.end && (s.class(i) != token.Word || s.t.Tokens[i].Len() < minPart || s.t.Uses(i)&word.UsesOf(word.UseForename) != 0) {
+	for i+1 < c.end && (s.class(i) != token.Word || s.t.Tokens[i].Len() < minPart || s.uses(i, word.UseForename)) {
 		i++
 	}
 	return i
@@ -267,7 +267,7 @@ func (s *scanner) otherwise(k int) bool {
 		return false
 	}
 	if i == end {
-		return s.t.Uses(end)&word.UsesOf(word.UseAlias) != 0
+		return s.uses(end, word.UseAlias)
 	}
 	if s.class(i) == token.Comma {
 		if i++; i == end {

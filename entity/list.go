@@ -22,7 +22,7 @@ func (s *scanner) lists() {
 		if (c.sure || c.form != nil) && !(c.form == nil && c.typ == Person && s.class(c.end) == token.Comma && s.residents(c)) {
 			continue
 		}
-		way := s.t.Uses(c.first-1)&word.UsesOf(word.UseWay) != 0
+		way := s.uses(c.first-1, word.UseWay)
 		if c.typ == Person && (way || s.flags(c.first-1).Has(word.PlacePrep)) && !s.flags(c.first-1).Has(word.Pronoun) {
 			if s.placeContext(c) {
 				c.typ, c.rule, c.sure = Place, placePreposition, true

@@ -40,7 +40,7 @@ func (s *scanner) title(i int) int {
 			f.Any(nameClasses) && s.upper(end) && (s.firm(end) || s.titled == i && !f.Has(word.Office) && s.flags(end).Any(nameClasses) && s.upper(end+1)) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
 	}
-	if end == i+1 && s.upper(i) && s.t.Uses(i)&word.UsesOf(word.UseBirth) != 0 && s.upper(end) && s.flags(end).Any(nameClasses) && s.flags(end).Any(plainClasses) && s.upper(end+1) && !s.breaks(end+1) {
+	if end == i+1 && s.upper(i) && s.uses(i, word.UseBirth) && s.upper(end) && s.flags(end).Any(nameClasses) && s.flags(end).Any(plainClasses) && s.upper(end+1) && !s.breaks(end+1) {
 		return i // Anak Agung Wiarsa
 	}
 	if class := word.Class(form.Class); titleClasses.Has(class) {

@@ -228,11 +228,8 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			return end + 2, true
 		}
 	case token.Open: // PT Bank X (Persero) Tbk
-		if end+2 < len(s.t.Tokens) && s.class(end+2) == token.Close {
-			switch s.t.String(end + 1) {
-			case "Persero", "Perseroda", "Perumda":
-				return end + 3, true
-			}
+		if s.legalForm(end) {
+			return end + 3, true
 		}
 	}
 	return end, false
@@ -389,7 +386,7 @@ func (s *scanner) region(first, i int) bool {
 	if i <= first+1 || !s.upper(i) || !s.t.Tokens[i].Is(token.AllUpper) || !roman(s.t.String(i)) || s.t.String(i) == "I" {
 		return false
 	}
-	return s.upper(i-1) && (s.t.Uses(i-1)&word.UsesOf(word.UseBranch) != 0 || s.t.String(i-1) == "Wilayah")
+	return s.upper(i-1) && (s.uses(i-1, word.UseBranch) || s.t.String(i-1) == "Wilayah")
 }
 
 // noHolder are the classes of words with which the name of a body's head, an ordinary word for its first, does not begin.
@@ -441,7 +438,7 @@ func (s *scanner) bearer(first, i int) bool {
 	if s.office != first || !s.upper(i+1) || s.breaks(i+1) {
 		return false
 	}
-	if s.t.String(i) == "I" && s.t.Uses(i+1)&word.UsesOf(word.UseBirth) != 0 && s.upper(i+2) { // Dosen Universitas Samudra I Made Wiarsa
+	if s.t.String(i) == "I" && s.uses(i+1, word.UseBirth) && s.upper(i+2) { // Dosen Universitas Samudra I Made Wiarsa
 		return true
 	}
 	if !s.bodyAt(first) {

@@ -227,7 +227,7 @@ func (s *scanner) hyphenated(first, h int) bool {
 
 // paired reports whether the word before token i announces two persons, whom a hyphen joins: pasangan Sumirat-Lestari.
 func (s *scanner) paired(i int) bool {
-	return i > 0 && s.t.Uses(i-1)&word.UsesOf(word.UsePair) != 0
+	return i > 0 && s.uses(i-1, word.UsePair)
 }
 
 // personAt reports whether an entry of the lexicon for a person starts at token i.

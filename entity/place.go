@@ -45,7 +45,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2 // Jalan AR Hakim
 			continue
 		}
-		if !s.upper(end) || end == j && s.t.Uses(end)&word.UsesOf(word.UseAs, word.UseTopic) != 0 || end > j && (s.endsPlace(end) || village && s.settled(end)) {
+		if !s.upper(end) || end == j && s.uses(end, word.UseAs, word.UseTopic) || end > j && (s.endsPlace(end) || village && s.settled(end)) {
 			break
 		}
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
@@ -178,7 +178,7 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 
 // endsPlace reports whether the capital word at token i is no part of the place's name before it.
 func (s *scanner) endsPlace(i int) bool {
-	if s.t.Uses(i)&word.UsesOf(word.UseAs, word.UseTopic) != 0 && !s.flags(i).Any(nameClasses) {
+	if s.uses(i, word.UseAs, word.UseTopic) && !s.flags(i).Any(nameClasses) {
 		return true // a title in capitals: Kabupaten atau Kota Sebagai Wilayah …
 	}
 	if s.flags(i).Has(word.PlaceHead) && s.upper(i-1) && s.t.Tokens[i-1].Is(token.AllUpper) && s.t.Tokens[i-1].Len() <= 3 && (s.t.String(i - 1)[0] == 'I' || s.upper(i-2) && s.t.String(i - 2)[0] == 'I') {
@@ -196,7 +196,7 @@ func (s *scanner) endsPlace(i int) bool {
 func (s *scanner) placed(i int) bool {
 	i = s.pastBrackets(i)
 	k := s.saidToBe(i)
-	if k < 0 || s.class(i) == token.Comma && s.t.Uses(i+1)&word.UsesOf(word.UseOne) == 0 {
+	if k < 0 || s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) {
 		return false
 	}
 	form, end := s.t.Phrase(k, word.Of(word.PlaceHead))
@@ -253,7 +253,7 @@ func (s *scanner) namely(i int) int {
 		switch {
 		case s.class(k) == token.Colon:
 			return k + 1
-		case s.t.Uses(k)&word.UsesOf(word.UseNamely, word.UseIs) != 0:
+		case s.uses(k, word.UseNamely, word.UseIs):
 			if s.class(k+1) == token.Colon {
 				return k + 2
 			}

@@ -108,6 +108,11 @@ func (s *scanner) flags(i int) word.Flags {
 	return s.t.Flags[i]
 }
 
+// uses reports whether the function word at token i has one of the uses.
+func (s *scanner) uses(i int, use word.Use, more ...word.Use) bool {
+	return s.flags(i).Has(word.Function) && s.t.Uses(i)&word.UsesOf(use, more...) != 0
+}
+
 // breaks reports whether token i stands behind a line break or the end of the text.
 func (s *scanner) breaks(i int) bool {
 	return i >= len(s.t.Tokens) || s.t.Tokens[i].Shape&token.Line != 0
@@ -346,7 +351,7 @@ func (s *scanner) defined(i int) (chunk, bool) {
 		return chunk{}, false
 	}
 	k := s.pastBrackets(i + 1)
-	if s.class(k) == token.Comma || s.t.Uses(k)&word.UsesOf(word.UseIs, word.UseHolds) == 0 {
+	if s.class(k) == token.Comma || !s.uses(k, word.UseIs, word.UseHolds) {
 		return chunk{}, false
 	}
 	if form, _ := s.lowerHead(s.saidToBe(k)); form != nil && membered.Has(word.Kind(form.Kind)) {

@@ -50,7 +50,7 @@ func (s *scanner) speakerAt(i int) bool {
 		return true
 	}
 	next := i + 1
-	if s.t.Uses(next)&word.UsesOf(word.UseAlso, word.UseEmphasis) != 0 || s.flags(next).Has(word.Auxiliary) {
+	if s.uses(next, word.UseAlso, word.UseEmphasis) || s.flags(next).Has(word.Auxiliary) {
 		next++
 	}
 	return (s.breaks(i) || !s.upper(i-1)) && !s.upper(next) && !s.breaks(next) && s.flags(next).Any(cueClasses)

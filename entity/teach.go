@@ -138,7 +138,7 @@ func (s *scanner) accused(j, i int) bool {
 }
 
 // aliased reports whether another name follows token i: RM alias Kebot.
-func (s *scanner) aliased(i int) bool { return s.t.Uses(i+1)&word.UsesOf(word.UseAlias) != 0 }
+func (s *scanner) aliased(i int) bool { return s.uses(i+1, word.UseAlias) }
 
 // age reports whether an age in brackets stands at token i: (32).
 func (s *scanner) age(i int) bool {

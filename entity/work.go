@@ -22,7 +22,7 @@ func (s *scanner) markWorks() {
 	s.works.reset(len(s.t.Tokens))
 	for i, f := range s.t.Flags {
 		if s.t.Tokens[i].Class == token.Quote && !s.works.has(i) {
-			if end := s.marked(i); end > 0 && s.t.Uses(i-1)&word.UsesOf(word.UseAs, word.UseFigure) == 0 && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
+			if end := s.marked(i); end > 0 && !s.uses(i-1, word.UseAs, word.UseFigure) && (s.dated(end+1) || s.inEnglish(i+1, end)) { // "Senja di Kota" (1987), "To Love a Star"
 				s.worksBehind(i+1, end)
 			}
 			continue
@@ -191,7 +191,7 @@ func (s *scanner) quoteAhead(i int) int {
 			return 0
 		case c == token.Comma && s.class(k+1) == token.Quote && k > i || c == token.Number:
 		case c != token.Word || s.upper(k) || s.flags(k).Any(cueClasses|word.Of(word.CueRoot, word.CueNya, word.Demonstrative, word.Relative, word.Connector, word.PlacePrep, word.Role, word.NameCue)) ||
-			s.t.Uses(k)&word.UsesOf(word.UseAs) != 0:
+			s.uses(k, word.UseAs):
 			return 0
 		}
 	}

@@ -101,6 +101,8 @@ func ParseKind(name string) Kind {
 // Kinds is a set of kinds.
 type Kinds uint64
 
+const _ = 64 - uint(kinds) // there is no room for more
+
 // KindsOf is the set of the given kinds.
 func KindsOf(kinds ...Kind) (s Kinds) {
 	for _, k := range kinds {

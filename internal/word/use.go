@@ -57,20 +57,23 @@ const (
 	UseThus          // demikian: between a quote and its speaker
 	UseSame          // serupa, senada: the same as before
 	UseAll           // seluruh, segenap: all of several people
+	UseLegal         // Persero: the legal form of a company, in brackets
 	UseHesitant      // lupa, ragu: who does not, does what follows
 
 	uses
 )
 
 var useNames = [uses]string{
-	UseTopic: "topic", UseQuestion: "question", UseWhether: "whether", UseManner: "manner", UseModal: "modal", UseOrder: "order", UseFrom: "from", UseOrigin: "origin",
-	UseSite: "site", UseWhere: "where", UseIs: "is", UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article",
-	UseAlso: "also", UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
-	UseAlias: "alias", UseBranch: "branch", UseRecipient: "recipient", UseSide: "side", UseVersion: "version", UseProxy: "proxy", UseNamely: "namely", UseApart: "apart",
-	UseBefore: "before", UsePart: "part", UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair", UseLife: "life", UseWay: "way", UseMember: "member", UseTeam: "team", UseFigure: "figure", UseThing: "thing", UseState: "state",
-	UseVoice: "voice", UseAim: "aim",
-	UseNew: "new", UseThus: "thus",
-	UseSame: "same", UseAll: "all", UseHesitant: "hesitant",
+	UseTopic: "topic", UseQuestion: "question", UseWhether: "whether", UseManner: "manner", UseModal: "modal",
+	UseOrder: "order", UseFrom: "from", UseOrigin: "origin", UseSite: "site", UseWhere: "where", UseIs: "is",
+	UseHolds: "holds", UseAs: "as", UseCapacity: "capacity", UseOne: "one", UseArticle: "article", UseAlso: "also",
+	UseEmphasis: "emphasis", UseAgent: "agent", UseAnd: "and", UseOr: "or", UsePeriod: "period",
+	UseRecipient: "recipient", UseSide: "side", UseAlias: "alias", UseBranch: "branch", UseVersion: "version",
+	UseProxy: "proxy", UseNamely: "namely", UseApart: "apart", UseBefore: "before", UsePart: "part",
+	UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair",
+	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
+	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
+	UseLegal: "legal", UseHesitant: "hesitant",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
@@ -85,6 +88,8 @@ func ParseUse(name string) Use {
 
 // Uses is a set of uses.
 type Uses uint64
+
+const _ = 64 - uint(uses) // there is no room for more
 
 // UsesOf is the set of the given uses; that of one is a constant to the compiler.
 func UsesOf(use Use, more ...Use) Uses {
