@@ -2,6 +2,8 @@ package entity_test
 
 // people: what a personal name can look like.
 var people = []c{
+	{"berjuluk", `Peretas berjuluk {P|Bayangan} ditangkap.`},
+	{"title of a Confucian", `Ketua Umum {O|Matakin} Xs {P|Liem Tjong Hwa} hadir.`},
 	{"initials and an alias", `Pelaku, {P|RM} alias {P|Kebot} (22), lari. {P|RM} ditangkap.`},
 	{"nickname in marks", `Ezequiel yang akrab disapa "{P|Eze}" mencetak gol.`},
 	{"three names behind a body of two words", `Kepala {O|Puskesmas Kualin} {P|Maria Goreti Tefa} hadir. {P|Goreti} menambahkan, air naik.`},

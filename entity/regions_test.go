@@ -2,6 +2,7 @@ package entity_test
 
 // places: heads, prepositions, directions, lists.
 var places = []c{
+	{"gymnasium", `Laga digelar di {L|Tirta Metropolitan Gymnasium}.`},
 	{"city of a mayor, though a club is called so", `Wali kota {L|Milan} itu hadir. Pelatih {O|Milan} itu pergi.`},
 	{"sum and competition behind a preposition", `Rupiah dibuka di Rp16.845 dan protes dikirim ke I.Liga.`},
 	{"list of villages", `Kecamatan itu terdiri dari lima desa, yaitu {L|Bandungrejo}, {L|Lirasta II}, {L|Blingo}, {L|Clerung} dan {L|Jugosari}.`},

@@ -373,7 +373,9 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			if s.flags(k).Has(word.Relative) { // yang and the verb behind it belong to the noun phrase
 				relative = k
-				k += 2
+				if k++; !s.predicateBehind(k) {
+					k++
+				}
 				continue
 			}
 			if c := s.conjunction(k); c != word.KindPreposition && !s.uses(k, word.UseOr, word.UseOrder) && !(c == word.KindOpening && s.verbal(k+1)) { // but hasil sementara menunjukkan
@@ -410,6 +412,16 @@ func (s *scanner) proposition(i, end int) bool {
 func (s *scanner) closes(i, end int) bool {
 	return i >= end || s.endsUnit(i, end) || s.class(i) == token.Comma ||
 		s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Adjunct, word.PlacePrep, word.Conjunction)) && !s.flags(i).Has(word.Relative)
+}
+
+// predicateBehind reports whether the predicate stands right behind the passive verb at token i of a relative clause: bola yang
+// dipakai [terlalu] keras, warga yang dijemput [tidak] bersuara, surat yang dikirim [berisi] ancaman.
+func (s *scanner) predicateBehind(i int) bool {
+	if !s.verbal(i) || !s.passiveVerb(i) || !s.verbal(i+1) {
+		return false
+	}
+	return s.flags(i+1).Any(word.Of(word.Auxiliary, word.Negation)) || s.passiveVerb(i+1) || s.uses(i+1, word.UseDegree) ||
+		strings.HasPrefix(s.t.String(i+1), "ber")
 }
 
 // nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim;

@@ -56,6 +56,10 @@ var direct = []c{
 
 // indirect: reported clauses without marks.
 var indirect = []c{
+	{"predicate right behind a relative clause", `Camat Wirya Atmaja menyebut {1|surat yang dikirim berisi ancaman}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"degree right behind a relative clause", `Camat Wirya Atmaja menyebut {1|bola yang dipakai terlalu keras}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
+	{"kendati begitu without a comma", `Kendati begitu Wirya Atmaja menjamin {1|tanggul itu selesai tahun ini}.`, []string{"indirect | menjamin | Wirya Atmaja"}},
+	{"greeting from somebody who was kept away", `Camat Wirya Atmaja menyampaikan salam dari Bupati Lestari, yang berhalangan hadir.`, nil},
 	{"says on the strength of something", `Dari hasil pemeriksaan, Sumirat mengaku {1|sudah menipu 23 orang}.`, []string{"indirect | mengaku | Sumirat"}},
 	{"tanpa opens what is said", `Camat Wirya Atmaja mengatakan {1|tanpa tanggul baru, warga sulit bertahan}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"dengan adanya opens what is said", `Camat Wirya Atmaja mengatakan {1|dengan adanya tanggul itu, warga tidak perlu takut}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},

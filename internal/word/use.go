@@ -57,6 +57,7 @@ const (
 	UseThus          // demikian: between a quote and its speaker
 	UseSame          // serupa, senada: the same as before
 	UseAll           // seluruh, segenap: all of several people
+	UseDegree        // terlalu, sangat: before an adjective that is a predicate
 	UseLegal         // Persero: the legal form of a company, in brackets
 	UseHesitant      // lupa, ragu: who does not, does what follows
 
@@ -73,7 +74,7 @@ var useNames = [uses]string{
 	UseArgument: "argument", UseOther: "other", UseForename: "forename", UseBirth: "birth", UsePair: "pair",
 	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
 	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
-	UseLegal: "legal", UseHesitant: "hesitant",
+	UseDegree: "degree", UseLegal: "legal", UseHesitant: "hesitant",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
