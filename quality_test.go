@@ -20,35 +20,51 @@ type quality struct {
 	speakers, roles  spantest.Score
 }
 
-// floors are the least that the quality test accepts. They follow the figures upwards and never down.
-var floors = map[string]float64{
-	"P": 0.98, "S": 0.98, "O": 0.98, "L": 0.98,
-	"direct": 0.99, "indirect": 0.99, "mixed": 0.97,
-	"speaker": 0.96, "role": 0.95,
+// floors are the least that the quality test accepts of the articles in a folder of testdata. They follow the figures
+// upwards and never down. The articles of blind were written and marked by somebody who had not seen the rules, and were
+// first read when the rules were done; none of them has been marked anew since.
+var floors = map[string]map[string]float64{
+	"articles": {
+		"P": 0.99, "S": 0.98, "O": 0.98, "L": 0.99,
+		"direct": 0.99, "indirect": 0.99, "mixed": 0.99,
+		"speaker": 0.97, "role": 0.97,
+	},
+	"blind": {
+		"P": 0.96, "S": 0.99, "O": 0.93, "L": 0.96,
+		"direct": 0.99, "indirect": 0.95, "mixed": 0.96,
+		"speaker": 0.90, "role": 0.86,
+	},
 }
 
 // TestQuality pins how well the articles are read as a whole, while TestArticles judges each one to the letter.
 func TestQuality(t *testing.T) {
-	files, err := filepath.Glob("testdata/articles/*.txt")
-	require.NoError(t, err)
-	q := quality{mentions: map[string]*spantest.Score{}, quotes: map[string]*spantest.Score{}}
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		require.NoError(t, err)
-		want, err := spantest.ParseArticle(string(source))
-		require.NoError(t, err)
-		q.count(want, sebut.Analyze(want.Text))
-	}
-	figures := map[string]float64{"speaker": q.speakers.F1(), "role": q.roles.F1()}
-	for label, s := range q.mentions {
-		figures[label] = s.F1()
-	}
-	for kind, s := range q.quotes {
-		figures[kind] = s.F1()
-	}
-	t.Log(figures)
-	for name, least := range floors {
-		assert.GreaterOrEqual(t, figures[name], least, name)
+	for folder, least := range floors {
+		t.Run(folder, func(t *testing.T) {
+			files, err := filepath.Glob("testdata/" + folder + "/*.txt")
+			require.NoError(t, err)
+			require.GreaterOrEqual(t, len(files), 15)
+			q := quality{mentions: map[string]*spantest.Score{}, quotes: map[string]*spantest.Score{}}
+			for _, file := range files {
+				source, err := os.ReadFile(file)
+				require.NoError(t, err)
+				want, err := spantest.ParseArticle(string(source))
+				require.NoError(t, err, file)
+				doc := sebut.Analyze(want.Text)
+				check(t, doc)
+				q.count(want, doc)
+			}
+			figures := map[string]float64{"speaker": q.speakers.F1(), "role": q.roles.F1()}
+			for label, s := range q.mentions {
+				figures[label] = s.F1()
+			}
+			for kind, s := range q.quotes {
+				figures[kind] = s.F1()
+			}
+			t.Log(figures)
+			for name, floor := range least {
+				assert.GreaterOrEqual(t, figures[name], floor, name)
+			}
+		})
 	}
 }
 
