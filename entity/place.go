@@ -219,7 +219,7 @@ func (s *scanner) markPlaces() {
 		}
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Word && s.t.Tokens[end+1].Hash == s.t.Tokens[i].Hash {
 			end += 2 // desa-desa
-		} else if s.others(end) {
+		} else if s.uses(end, word.UseOther) {
 			end++ // pantai lainnya seperti
 		} else if s.class(i-1) != token.Number && s.class(i-1) != token.Close && !s.flags(i-1).Has(word.Number) {
 			continue
@@ -228,15 +228,6 @@ func (s *scanner) markPlaces() {
 			s.listPlaces(end)
 		}
 	}
-}
-
-// others reports whether token i says that there are others of the kind.
-func (s *scanner) others(i int) bool {
-	if s.class(i) != token.Word {
-		return false
-	}
-	w := s.t.String(i)
-	return w == "lain" || w == "lainnya"
 }
 
 // namely is the token behind the word at token i, or a few behind, that opens a list of what was named before: yaitu,
