@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sebut-id/sebut/internal/reading"
@@ -20,7 +21,7 @@ func (s *scanner) spelledOut() {
 		if first == i {
 			continue
 		}
-		for k < len(s.chunks) && s.chunks[k].end <= first {
+		for k < len(s.chunks) && (s.chunks[k].end <= first || s.chunks[k].gone()) {
 			k++
 		}
 		n := k
@@ -34,12 +35,15 @@ func (s *scanner) spelledOut() {
 		case c.sure && c.typ == Organization && c.first <= first:
 			if c.end < i {
 				s.chunks[k] = chunk{first: c.first, end: i, typ: Organization, rule: orgBracket, sure: true, led: c.led}
-				s.chunks = append(s.chunks[:k+1], s.chunks[n:]...)
+				for j := k + 1; j < n; j++ {
+					s.chunks[j].typ = 0
+				}
 			}
 		case s.chunks[n-1].typ == Organization && s.chunks[n-1].form == nil && s.flags(first).Any(plainClasses):
-			s.chunks = append(s.chunks[:n-1], s.chunks[n:]...) // Kurikulum Tingkat Satuan Pendidikan (KTSP) is no body
+			s.chunks[n-1].typ = 0 // Kurikulum Tingkat Satuan Pendidikan (KTSP) is no body
 		}
 	}
+	s.chunks = slices.DeleteFunc(s.chunks, chunk.gone)
 }
 
 // misread drops the entries of abbreviations that the text itself spells as something else: giro wajib minimum (GWM) is no
@@ -170,10 +174,10 @@ func (s *scanner) brackets() {
 			continue
 		}
 		if c.typ == Organization && (s.t.Tokens[i].Is(token.AllUpper) || s.t.Tokens[i].Len() > 3) {
-			s.insert(k+1, chunk{first: i, end: i + 1, typ: Organization, rule: orgBracket, sure: true})
-			n++
+			s.added = append(s.added, chunk{first: i, end: i + 1, typ: Organization, rule: orgBracket, sure: true})
 		}
 	}
+	s.weave()
 	for k := 2; k < len(s.chunks); k++ { // Gelanggang Olahraga (GOR) Kalinusa
 		head, short, c := s.chunks[k-2], s.chunks[k-1], &s.chunks[k]
 		if !c.sure && c.typ == Person && c.first == short.end+1 && short.first == head.end+1 && s.class(head.end) == token.Open && s.class(short.end) == token.Close &&
@@ -214,10 +218,20 @@ func (s *scanner) initialsBehind(c chunk) bool {
 	return true
 }
 
-func (s *scanner) insert(k int, c chunk) {
-	s.chunks = append(s.chunks, chunk{})
-	copy(s.chunks[k+1:], s.chunks[k:])
-	s.chunks[k] = c
+// weave lets the added chunks, sorted as all are, into the others.
+func (s *scanner) weave() {
+	i, j := len(s.chunks)-1, len(s.added)-1
+	s.chunks = append(s.chunks, s.added...)
+	for k := len(s.chunks) - 1; j >= 0; k-- { // from the back, so that each is moved once
+		if i >= 0 && s.chunks[i].first > s.added[j].first {
+			s.chunks[k] = s.chunks[i]
+			i--
+		} else {
+			s.chunks[k] = s.added[j]
+			j--
+		}
+	}
+	s.added = s.added[:0]
 }
 
 // bracketed takes back persons and places whose single word is a short name of a body: its abbreviation in brackets, Lembaga

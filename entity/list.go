@@ -204,8 +204,7 @@ func (s *scanner) employer(k int) bool {
 }
 
 // peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place, and parts the seat of
-// an office from the name of who holds it: warga
-// Tirtakencana, where somebody came from Tirtakencana.
+// an office from the name of who holds it: warga Tirtakencana, where somebody came from Tirtakencana.
 func (s *scanner) peopleOfPlaces() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
@@ -217,14 +216,12 @@ func (s *scanner) peopleOfPlaces() {
 		return
 	}
 	places := s.set(s.taught)
-	for k := 0; k < len(s.chunks); k++ {
+	for k := range s.chunks {
 		c := &s.chunks[k]
 		if c.typ == Person && c.form == nil && c.led && c.end > c.first+1 && s.class(c.first+1) == token.Word && places.has(s.t.Tokens[c.first].Hash) &&
 			!s.flags(c.first).Any(nameClasses) && s.presides(c.first) { // Lurah Tirtasari Rahma Wibowo, in Kelurahan Tirtasari
-			seat := chunk{first: c.first, end: c.first + 1, typ: Place, rule: placeDocument, sure: true}
+			s.added = append(s.added, chunk{first: c.first, end: c.first + 1, typ: Place, rule: placeDocument, sure: true})
 			c.first++
-			s.insert(k, seat)
-			k++
 			continue
 		}
 		if c.typ == Person && c.form == nil && c.end == c.first+1 && places.has(s.t.Tokens[c.first].Hash) &&
@@ -232,6 +229,7 @@ func (s *scanner) peopleOfPlaces() {
 			c.typ, c.rule, c.sure = Place, placeDocument, true
 		}
 	}
+	s.weave()
 }
 
 // governed reports whether the head of a village or district stands at token i.

@@ -23,6 +23,9 @@ type chunk struct {
 	slip       bool  // a misspelt name
 }
 
+// gone reports whether a chunk was dropped.
+func (c chunk) gone() bool { return c.typ == 0 }
+
 // run is a run of tokens, half-open.
 type run struct{ first, end int }
 
@@ -63,6 +66,7 @@ type scanner struct {
 	asked     []Proposal // scratch of propose
 	offered   []chunk    // scratch of propose: what one source offers
 	merged    []chunk    // scratch of merge
+	added     []chunk    // scratch of weave
 }
 
 func (s *scanner) reset(t *reading.Text) {

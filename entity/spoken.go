@@ -1,9 +1,6 @@
 package entity
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -32,12 +29,10 @@ func (s *scanner) spoken() {
 		if k < n && s.chunks[k].first == i && s.chunks[k].end == i+1 {
 			s.chunks[k] = c
 		} else if k == n || s.chunks[k].first > i {
-			s.chunks = append(s.chunks, c)
+			s.added = append(s.added, c)
 		}
 	}
-	if len(s.chunks) > n {
-		slices.SortFunc(s.chunks, func(a, b chunk) int { return cmp.Compare(a.first, b.first) })
-	}
+	s.weave()
 }
 
 // speakerAt reports whether token i, a capital word between words that are not, stands where a speaker does: behind kata or
