@@ -213,12 +213,22 @@ func (s *scanner) dull(i int) bool {
 	t := &s.t.Tokens[i]
 	switch t.Class {
 	case token.Word, token.Number:
-		return t.Shape&(token.Upper|token.Line|token.Dotted) == 0 && !s.t.MayBegin(i, opening) && !s.works.has(i) &&
+		if t.Shape&token.Upper != 0 {
+			return s.onlyInitial(i)
+		}
+		return t.Shape&(token.Line|token.Dotted) == 0 && !s.t.MayBegin(i, opening) && !s.works.has(i) &&
 			!(s.t.Flags[i].Has(word.Particle) && s.article(i))
 	case token.Open:
 		return false
 	}
 	return t.Shape&token.Line == 0 && !s.works.has(i)
+}
+
+// onlyInitial reports whether token i is a function word that is capital for opening a sentence, with no capital behind it: Namun.
+func (s *scanner) onlyInitial(i int) bool {
+	t, f := &s.t.Tokens[i], s.t.Flags[i]
+	return f.Has(word.Initial) && f.Any(word.Of(word.Stop)) && !f.Any(nameClasses) && t.Shape&(token.AllUpper|token.Line|token.Dotted) == 0 &&
+		!s.t.MayBegin(i, ^word.Flags(0)) && !s.upper(i+1) && s.class(i+1) != token.Hyphen && !s.works.has(i) && s.titled != i
 }
 
 // degrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
