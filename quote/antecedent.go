@@ -60,7 +60,7 @@ func (s *scanner) antecedent(i, unit int) {
 // Begitulah [Wirya] menjawab; -1 if there is none.
 func (s *scanner) namedBehind(m, i int) int {
 	for ; m < len(s.spans) && s.spans[m].first < i+maxBehind; m++ {
-		if at := s.spans[m].first; at >= i && s.mentions[m].Type == entity.Person && s.inside[at] < 0 {
+		if at := s.spans[m].first; at >= i && !s.spans[m].empty() && s.mentions[m].Type == entity.Person && s.inside[at] < 0 {
 			return m
 		}
 	}
