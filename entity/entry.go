@@ -258,7 +258,9 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		return false
 	}
 	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
-	c.sure = c.typ != State && !(s.uses(i-1, word.UseTopic) && s.flags(i).Any(plainClasses)) && !s.flags(i).Has(word.Initial) && !s.headline(i) && !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end))) && !s.flags(i).Any(nameClasses)
+	f := s.flags(i)
+	alone := !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end)))
+	c.sure = c.typ != State && alone && !s.headline(i) && !f.Has(word.Initial) && !f.Any(nameClasses) && !(s.uses(i-1, word.UseTopic) && f.Any(plainClasses))
 	if c.sure {
 		c.rule = lexiconContext
 	}

@@ -253,7 +253,8 @@ func (s *scanner) officeEnd(i, end int) int {
 			return k // Kepala [Stasiun Geofisika], Pengasuh [Pondok Pesantren]
 		}
 	}
-	if k := end - 1; k > i && s.upper(k) && s.upper(end) && !s.firm(end) && !s.personAt(end) && (!s.leadsBody(end) || s.service(k)) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) {
+	if k := end - 1; k > i && s.upper(k) && s.flags(k).Has(word.OrgHead) && !s.flags(k).Has(word.PlaceHead) && s.flags(k-1).Any(officeClasses) &&
+		s.upper(end) && !s.firm(end) && !s.personAt(end) && (!s.leadsBody(end) || s.service(k)) {
 		if form, _ := s.t.Phrase(k, word.Of(word.OrgHead)); form == nil || word.Kind(form.Kind) != word.KindMedia && !(form.Is(reading.Weak) && word.Kind(form.Kind) == word.KindCompany) {
 			return k // but Ketua Harian Partai Golkar, Sekretaris Perusahaan Tirta Kencana
 		}

@@ -123,7 +123,8 @@ func (s *scanner) namesake(i int, led bool) int {
 func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
-		if end >= known && known > 0 && s.upper(end) && !s.villaged(first, end) && !s.region(first, end) && !((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) && (!s.placeAt(end, true) || s.endsOrg(first, end)) && (!s.flags(end).Any(plainClasses|word.Of(word.OrgHead)|leads) || s.flags(end).Any(nameClasses)) {
+		if end >= known && known > 0 && s.upper(end) && !s.addsTo(first, end) &&
+			!((inner || end == known && branches.Has(kind) && !s.renamed(first, end)) && s.bodyAt(end)) {
 			break
 		}
 		next, ok := s.orgStep(first, j, end, kind)
@@ -139,6 +140,15 @@ func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 		end = next
 	}
 	return end
+}
+
+// addsTo reports whether the capital word at token i can go on with a name that the lexicon knows, which begins at token
+// first: a place, the number of a region, an ordinary word or another head.
+func (s *scanner) addsTo(first, i int) bool {
+	if s.villaged(first, i) || s.region(first, i) || s.placeAt(i, true) && !s.endsOrg(first, i) {
+		return true
+	}
+	return s.flags(i).Any(plainClasses|word.Of(word.OrgHead)|leads) && !s.flags(i).Any(nameClasses)
 }
 
 // leadsBody reports whether the name of another organization starts at token i, by its head or by the lexicon.

@@ -27,7 +27,7 @@ func (s *scanner) other(i int) int {
 		if form != nil && form.Is(reading.Weak) && s.t.Tokens[i].Is(token.AllUpper) && s.amongBodies(i, to) && s.bodyAt(i) {
 			return i // BPBD, PMI, dan Tagana
 		}
-		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || (s.titled != i || !s.upper(i-1)) && !(s.upper(to) && (s.firm(to) || s.firm(i) && s.flags(to).Any(firmClasses))) && !s.bornBy(i, to)) {
+		if form != nil && (!form.Is(reading.Weak) || form.Is(reading.Open) && s.class(to) == token.Number || !s.startsName(i, to)) {
 			end = to
 			if form.Is(reading.Open) {
 				end = s.openEnd(to)
@@ -72,10 +72,20 @@ func (s *scanner) occasion(i int) int {
 	return i
 }
 
+// startsName reports whether the words from token i to end, a name of another sort only where nothing speaks against it, begin
+// somebody's name here: behind a title, before a name part, or where somebody plainly bears it.
+func (s *scanner) startsName(i, end int) bool {
+	return s.titled == i && s.upper(i-1) || s.upper(end) && (s.firm(end) || s.firm(i) && s.flags(end).Any(firmClasses)) || s.bornBy(i, end)
+}
+
 // bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:
 // kata Kartini, who is not the film; Juli (63); Saraswati, Koordinator Posko, at the start of a sentence.
 func (s *scanner) bornBy(i, end int) bool {
-	return end == i+1 && s.flags(i).Any(nameClasses) && (s.age(end) || s.flags(i).Has(word.Initial) && s.class(end) == token.Comma && s.upper(end+1) && s.flags(end+1).Has(word.Office) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1))
+	if end != i+1 || !s.flags(i).Any(nameClasses) {
+		return false
+	}
+	office := s.class(end) == token.Comma && s.upper(end+1) && s.flags(end+1).Has(word.Office)
+	return s.age(end) || office && s.flags(i).Has(word.Initial) || s.flags(i-1).Any(word.Of(word.CueRoot, word.NameCue)) && !s.upper(i-1)
 }
 
 // maxOpen is how many tokens may go on with an open name of none of the four types: Undang-Undang Cipta Kerja.

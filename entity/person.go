@@ -42,7 +42,8 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		return first && s.class(i+1) == token.Dot && s.upper(i+2) // J.B. Sastrowijaya
 	}
 	if t.Is(token.AllUpper) && t.Len() > 1 && !s.shouting(i) {
-		return (t.Len() == 2 || t.Len() == 3 && first && f.Has(word.Given) && s.t.String(i)[0] == 'I') && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Any(word.Of(word.OrgHead)) // MH Thamrin, IGN Wiswamerta
+		initials := t.Len() == 2 || t.Len() == 3 && first && f.Has(word.Given) && s.t.String(i)[0] == 'I' // MH Thamrin, IGN Wiswamerta
+		return initials && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Has(word.OrgHead)
 	}
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false

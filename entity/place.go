@@ -91,7 +91,8 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			break
 		}
 		end++
-		if s.class(end) == token.Dot && (s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Len() <= 4 && s.flags(end-1).Any(titleClasses|word.Of(word.Abbrev))) && s.upper(end+1) && !s.breaks(end+1) && s.t.Tokens[end].Is(token.Glued) {
+		short := s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Len() <= 4 && s.flags(end-1).Any(titleClasses|word.Of(word.Abbrev))
+		if short && s.class(end) == token.Dot && s.t.Tokens[end].Is(token.Glued) && s.upper(end+1) && !s.breaks(end+1) {
 			end++ // Jalan Dr. Sutomo
 		}
 	}

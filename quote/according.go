@@ -192,7 +192,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{rest + 1, u.end}, span{u.first, rest + 1}
 		return true
 	}
-	if namely := d.cue.first - 1; class == word.CueRoot && (s.uses(namely, word.UseNamely) || namely == u.first && s.flags(namely).Has(word.Auxiliary) && !s.flags(d.cue.end).Has(word.CuePassive)) && (namely == u.first || s.class(namely-1) == token.Comma && s.openingOnly(u.first, namely-1)) {
+	if class == word.CueRoot && s.leadsIn(u, d) {
 		d.speaker = s.speakerAfter(d.cue.end, u.end) // Sebab, seperti kata Wirya, …; Masih kata Wirya, …
 		rest := max(d.speaker.whole.end, d.speaker.span.end)
 		if d.speaker.sort != named || s.class(rest) != token.Comma {
@@ -211,7 +211,12 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.rule = indirectNya
 	} else {
 		d.speaker = s.speakerBehind(at, u.end)
-		if d.speaker.sort == nobody || s.predicates(d.speaker) || d.speaker.sort == phrase && s.abstract(d.speaker.first) || s.flags(at).Has(word.Coordinator) || s.denies(max(d.speaker.whole.end, d.speaker.end)) || d.speaker.sort == phrase && !s.source(d.speaker.whole) && (s.verbal(d.speaker.whole.end) || !s.anaphoric(d.speaker.span)) { // jelas air tidak tertampung
+		switch sp := d.speaker; {
+		case sp.sort == nobody, s.predicates(sp), s.flags(at).Has(word.Coordinator), s.denies(max(sp.whole.end, sp.end)):
+			return false
+		case sp.sort == phrase && s.abstract(sp.first):
+			return false
+		case sp.sort == phrase && !s.source(sp.whole) && (s.verbal(sp.whole.end) || !s.anaphoric(sp.span)): // jelas air tidak tertampung
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))
@@ -235,6 +240,16 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 		d.content.first = rest + 1
 	}
 	return true
+}
+
+// leadsIn reports whether the word before the cue of an attribution only leads to it, at the start or behind an opening:
+// [Masih] kata Wirya, …; Sebab, [seperti] kata Wirya, …
+func (s *scanner) leadsIn(u unit, d *draft) bool {
+	i := d.cue.first - 1
+	if !s.uses(i, word.UseNamely) && !(i == u.first && s.flags(i).Has(word.Auxiliary) && !s.flags(d.cue.end).Has(word.CuePassive)) {
+		return false
+	}
+	return i == u.first || s.class(i-1) == token.Comma && s.openingOnly(u.first, i-1)
 }
 
 // behindLink is where the clause begins into which the attribution from token cue to the comma at token rest is put: at

@@ -134,8 +134,9 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	} else if k := s.askedWhether(i, end); k > i {
 		i = k
 	}
-	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) || s.class(i) == token.Word && s.bahwa(i+1) && (!s.verbal(i) || s.flags(i).Has(word.Auxiliary)) { // meragukan pendapat bahwa …; menepis isu bahwa …; menegaskan kembali bahwa …
-		i++
+	if s.flags(i).Has(word.CueNoun) && s.flags(i+1).Has(word.That) ||
+		s.class(i) == token.Word && s.bahwa(i+1) && (!s.verbal(i) || s.flags(i).Has(word.Auxiliary)) {
+		i++ // meragukan pendapat bahwa …; menepis isu bahwa …; menegaskan kembali bahwa …
 	}
 	if s.class(i) == token.Comma || s.class(i) == token.Colon {
 		i, marked = i+1, true
@@ -401,7 +402,8 @@ func (s *scanner) proposition(i, end int) bool {
 		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Any(word.Of(word.Adjunct, word.CueNoun)) && k > relative+maxAside && s.closes(k+1, end) {
 			return true
 		}
-		if s.verbal(k) && !s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) && !(s.flags(k-2).Has(word.SoThat) && s.flags(k-1).Has(word.Auxiliary) && k > i+1) && !s.infinitive(i, k) && !((k == i || s.flags(k-1).Any(word.Of(word.Adjunct, word.PlacePrep))) && s.nominal(k)) {
+		if s.verbal(k) && !s.aimed(i, k) && !s.infinitive(i, k) &&
+			!((k == i || s.flags(k-1).Any(word.Of(word.Adjunct, word.PlacePrep))) && s.nominal(k)) {
 			return true
 		}
 	}
@@ -422,6 +424,12 @@ func (s *scanner) predicateBehind(i int) bool {
 	}
 	return s.flags(i+1).Any(word.Of(word.Auxiliary, word.Negation)) || s.passiveVerb(i+1) || s.uses(i+1, word.UseDegree) ||
 		strings.HasPrefix(s.t.String(i+1), "ber")
+}
+
+// aimed reports whether the verb at token k, in the clause from token i on, says what for or which: untuk [mengungsi], agar
+// tidak [mengungsi], yang [mengungsi].
+func (s *scanner) aimed(i, k int) bool {
+	return s.flags(k-1).Any(word.Of(word.SoThat, word.Relative)) || k > i+1 && s.flags(k-2).Has(word.SoThat) && s.flags(k-1).Has(word.Auxiliary)
 }
 
 // nominal reports whether the verb at token i that begins a clause is made a noun: [jebolnya] tanggul, [dibentuknya] tim;
@@ -493,9 +501,17 @@ var stopsClause = word.Of(word.Adjunct, word.PlacePrep, word.That, word.SoThat, 
 
 // startsClause reports whether a clause begins at token i, right behind a name: a word that opens nothing else.
 func (s *scanner) startsClause(i, end int) bool {
-	return i+2 < end && s.class(i) == token.Word && s.class(i+1) != token.Comma && !s.uses(i, word.UsePeriod, word.UseCapacity) && (s.mention(i) >= 0 || !s.upper(i) && !s.opensAdjunctBehind(i) && !s.flags(i).Any(word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative))) &&
-		s.proposition(i, end)
+	if i+2 >= end || s.class(i) != token.Word || s.class(i+1) == token.Comma || s.uses(i, word.UsePeriod, word.UseCapacity) {
+		return false
+	}
+	if s.mention(i) < 0 && (s.upper(i) || s.opensAdjunctBehind(i) || s.flags(i).Any(noClause)) {
+		return false
+	}
+	return s.proposition(i, end)
 }
+
+// noClause are the classes of words with which no clause begins right behind a name.
+var noClause = word.Of(word.PlacePrep, word.That, word.Coordinator, word.Connector, word.Conjunction, word.Relative)
 
 // attributionEnd is where the adjuncts behind a speaker end.
 func (s *scanner) attributionEnd(i, end int) int {
