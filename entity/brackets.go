@@ -78,13 +78,9 @@ func (s *scanner) misread() {
 		return
 	}
 	wrong := s.set(s.taught)
-	kept := s.chunks[:0]
-	for _, c := range s.chunks {
-		if c.end != c.first+1 || c.form == nil && c.typ != Organization || !wrong.has(s.t.Tokens[c.first].Hash) {
-			kept = append(kept, c)
-		}
-	}
-	s.chunks = kept
+	s.chunks = slices.DeleteFunc(s.chunks, func(c chunk) bool {
+		return c.end == c.first+1 && (c.form != nil || c.typ == Organization) && wrong.has(s.t.Tokens[c.first].Hash)
+	})
 }
 
 // ruling reports whether the abbreviation in brackets behind body b is that of what the body issued: peraturan KPU (PKPU).

@@ -174,7 +174,7 @@ var clues = []clue{
 			i = s.chunks[n-1].first - 1 // seorang pengurus Masjid An-Nuur, Kasnawi, yang …
 		}
 		for ; i >= 0 && i > first-7 && s.class(i) == token.Word; i-- {
-			if s.flags(i).Has(word.Role) && (!s.upper(i) || s.flags(i).Has(word.Initial) && !s.resident(i)) { // Pelatih Tirta, Kalseno Wari, memuji …
+			if s.flags(i).Has(word.Role) && (!s.upper(i) || s.flags(i).Has(word.Initial) && s.roleKind(i) != word.KindResident) { // Pelatih Tirta, Kalseno Wari, memuji …
 				return true
 			}
 		}
@@ -277,12 +277,6 @@ var clues = []clue{
 	{personShape, -1, alone | loud, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
-}
-
-// resident reports whether the role at token i is that of somebody who lives where the place behind it says.
-func (s *scanner) resident(i int) bool {
-	form, _ := s.t.Phrase(i, word.Of(word.Role))
-	return form != nil && word.Kind(form.Kind) == word.KindResident
 }
 
 // opens reports whether a clause begins at token i.

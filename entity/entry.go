@@ -91,35 +91,34 @@ func (s *scanner) prefer(a, b chunk) bool {
 
 // employs reports whether the word at token i is a role of business in lower case, whose body follows: pendiri, karyawan.
 func (s *scanner) employs(i int) bool {
-	if i < 0 || s.upper(i) || !s.flags(i).Has(word.Role) {
-		return false
+	return s.roleKind(i) == word.KindBusiness && !s.upper(i)
+}
+
+// roleKind is the kind of the role at token i, [word.NoKind] if none stands there.
+func (s *scanner) roleKind(i int) word.Kind {
+	if !s.flags(i).Has(word.Role) {
+		return word.NoKind
 	}
 	form, _ := s.t.Phrase(i, word.Of(word.Role))
-	return form != nil && word.Kind(form.Kind) == word.KindBusiness
+	if form == nil {
+		return word.NoKind
+	}
+	return word.Kind(form.Kind)
 }
 
 // contextType is the type that the words before token i call for, if any.
 func (s *scanner) contextType(i int) Type {
 	switch {
-	case s.dwellers(i - 1):
+	case s.roleKind(i-1) == word.KindResident: // warga Barcelona
 		return Place
 	case s.titled == i:
 		return Person
 	case s.rival(i):
 		return Organization
-	case s.flags(i - 1).Has(word.PlacePrep), s.governs(i - 1):
+	case s.flags(i - 1).Has(word.PlacePrep), s.territoryAt(i - 1):
 		return Place
 	}
 	return 0
-}
-
-// dwellers reports whether the word at token i calls people by where they live: warga Barcelona.
-func (s *scanner) dwellers(i int) bool {
-	if !s.flags(i).Has(word.Role) {
-		return false
-	}
-	form, _ := s.t.Phrase(i, word.Of(word.Role))
-	return form != nil && word.Kind(form.Kind) == word.KindResident
 }
 
 // rival reports whether the word before token i, or before a joint and a score there, calls for a club: mengalahkan [Empoli],
@@ -142,13 +141,13 @@ func (s *scanner) plays(i int) bool {
 	return s.upper(i+1) || s.class(i+1) == token.Number && s.class(i+2) == token.Hyphen || s.uses(i+1, word.UseFrom, word.UseApart)
 }
 
-// governs reports whether a head in small letters that only places have stands at token i: kota Birmingham.
-func (s *scanner) governs(i int) bool {
+// territoryAt reports whether the head of a territory, in small letters, stands at token i: kota Birmingham.
+func (s *scanner) territoryAt(i int) bool {
 	if !s.flags(i).Has(word.PlaceHead) || s.upper(i) {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
-	return form != nil && end == i+1 && governed.Has(word.Kind(form.Kind))
+	return form != nil && end == i+1 && territories.Has(word.Kind(form.Kind))
 }
 
 // allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.
@@ -259,7 +258,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 	}
 	// inside a sentence an ordinary word is not capital: what is left is somebody else's name
 	f := s.flags(i)
-	alone := !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end)))
+	alone := !s.upper(i-1) && (!s.upper(c.end) || c.typ == Place && s.numeral(c.end))
 	c.sure = c.typ != State && alone && !s.headline(i) && !f.Has(word.Initial) && !f.Any(nameClasses) && !(s.uses(i-1, word.UseTopic) && f.Any(plainClasses))
 	if c.sure {
 		c.rule = lexiconContext
@@ -298,11 +297,12 @@ func (s *scanner) branchEnd(i int) int {
 	if s.class(end) == token.Number && s.t.Tokens[end].Len() <= 2 || s.upper(end) && roman(s.t.String(end)) {
 		end++
 	}
-	if !s.upper(end) || s.breaks(end) {
-	} else if e, ok := s.entry(end); ok && e.sure && e.typ == Place {
-		end = s.extend(e).end
-	} else if c, ok := s.placeFromHead(end); ok && c.sure { // Cabang Bandara Tirta
-		end = c.end
+	if s.upper(end) && !s.breaks(end) {
+		if e, ok := s.entry(end); ok && e.sure && e.typ == Place {
+			end = s.extend(e).end
+		} else if c, ok := s.placeFromHead(end); ok && c.sure { // Cabang Bandara Tirta
+			end = c.end
+		}
 	}
 	if end == i+1 {
 		return i
@@ -312,7 +312,7 @@ func (s *scanner) branchEnd(i int) int {
 
 // extend lengthens an entry by what follows it: a point of the compass, or the state behind a company.
 func (s *scanner) extend(c chunk) chunk {
-	if c.typ == Place && c.end == c.first+1 && s.upper(c.end) && s.t.Tokens[c.end].Len() > 1 && roman(s.t.String(c.end)) && !s.breaks(c.end) && !s.flags(c.first-1).Has(word.PlacePrep) && !s.upper(c.first-1) {
+	if c.typ == Place && c.end == c.first+1 && s.numeral(c.end) && !s.breaks(c.end) && !s.flags(c.first-1).Has(word.PlacePrep) && !s.upper(c.first-1) {
 		c.end, c.form = c.end+1, nil // Cikini VII
 		return c
 	}
@@ -335,7 +335,7 @@ func (s *scanner) extend(c chunk) chunk {
 	}
 	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.PlaceHead) {
 		form, j := s.t.Phrase(c.end, word.Of(word.PlaceHead))
-		if form != nil && !form.Is(reading.Weak) && (governed.Has(word.Kind(form.Kind)) || s.placeAt(j, false)) && !honouring.Has(word.Kind(form.Kind)) {
+		if form != nil && !form.Is(reading.Weak) && (territories.Has(word.Kind(form.Kind)) || s.placeAt(j, false)) && !honouring.Has(word.Kind(form.Kind)) {
 			if p, ok := s.placeFromHead(c.end); ok {
 				if s.office == c.first { // the name of its head may follow
 					for k := j + 1; k < p.end; k++ {

@@ -125,7 +125,7 @@ func (s *scanner) betweenPlaces(k int) bool {
 func (s *scanner) twin(k int) bool {
 	c := s.chunks[k]
 	return c.typ == Person && s.flags(c.first-1).Has(word.Connector) && s.beside(k, k-1, Place) && s.chunks[k-1].end == c.first-1 &&
-		(s.governs(s.chunks[k-1].first-1) || s.chunks[k-1].rule == placeHead && !s.chunks[k-1].led && s.governed(s.chunks[k-1].first)) &&
+		(s.territoryAt(s.chunks[k-1].first-1) || s.chunks[k-1].rule == placeHead && !s.chunks[k-1].led && s.administrativeAt(s.chunks[k-1].first)) &&
 		s.stranger(c.first, c.end) && !s.upper(c.end)
 }
 
@@ -134,8 +134,7 @@ func (s *scanner) residents(c *chunk) bool {
 	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.placeBehind(c.end) && (!s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses)) {
 		return false
 	}
-	form, end := s.t.Phrase(c.first-1, word.Of(word.Role))
-	return form != nil && end == c.first && word.Kind(form.Kind) == word.KindResident
+	return s.roleKind(c.first-1) == word.KindResident
 }
 
 // locates reports whether chunk k, a single word, stands between two places with only commas between, or ends a list of
@@ -162,16 +161,7 @@ func (s *scanner) route(k int) bool {
 // comma: Kepala Desa Tirtasari, Sumirat, mengatakan …
 func (s *scanner) seatOf(k int) bool {
 	c := s.chunks[k]
-	if k+1 >= len(s.chunks) || !c.led || s.class(c.end) != token.Comma || s.chunks[k+1].typ != Person || s.chunks[k+1].first != c.end+1 || !s.presides(c.first) {
-		return false
-	}
-	for i := c.first; i < c.end; i++ {
-		if s.firm(i) {
-			return false
-		}
-	}
-	n := s.chunks[k+1]
-	return !(s.class(n.end) == token.Comma && s.upper(n.end+1)) && !s.flags(n.end).Has(word.Connector)
+	return c.led && s.presides(c.first) && s.holderBehind(k)
 }
 
 // presides reports whether the office of an area ends before token i.
@@ -188,11 +178,17 @@ func (s *scanner) presides(i int) bool {
 // Samudra, Rani Lestari, mengatakan …
 func (s *scanner) employer(k int) bool {
 	c := s.chunks[k]
-	if k+1 >= len(s.chunks) || s.class(c.end) != token.Comma || !s.employs(c.first-1) || !s.stranger(c.first, c.end) {
+	return s.employs(c.first-1) && s.stranger(c.first, c.end) && s.holderBehind(k)
+}
+
+// holderBehind reports whether a comma and one person, no list of them, stand behind chunk k, which has no part of a personal
+// name itself.
+func (s *scanner) holderBehind(k int) bool {
+	if k+1 >= len(s.chunks) {
 		return false
 	}
-	n := s.chunks[k+1]
-	if n.typ != Person || n.first != c.end+1 || s.class(n.end) == token.Comma && s.upper(n.end+1) || s.flags(n.end).Has(word.Connector) {
+	c, n := s.chunks[k], s.chunks[k+1]
+	if s.class(c.end) != token.Comma || n.typ != Person || n.first != c.end+1 || s.class(n.end) == token.Comma && s.upper(n.end+1) || s.flags(n.end).Has(word.Connector) {
 		return false
 	}
 	for i := c.first; i < c.end; i++ {
@@ -208,7 +204,7 @@ func (s *scanner) employer(k int) bool {
 func (s *scanner) peopleOfPlaces() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
-		if c.rule == placePreposition && c.end == c.first+1 || c.rule == placeHead && c.end == c.first+2 && s.upper(c.end-1) && s.governed(c.first) {
+		if c.rule == placePreposition && c.end == c.first+1 || c.rule == placeHead && c.end == c.first+2 && s.upper(c.end-1) && s.administrativeAt(c.first) {
 			s.taught = append(s.taught, s.t.Tokens[c.end-1].Hash)
 		}
 	}
@@ -232,8 +228,8 @@ func (s *scanner) peopleOfPlaces() {
 	s.weave()
 }
 
-// governed reports whether the head of a village or district stands at token i.
-func (s *scanner) governed(i int) bool {
+// administrativeAt reports whether the head of a village or district stands at token i.
+func (s *scanner) administrativeAt(i int) bool {
 	form, _ := s.t.Phrase(i, word.Of(word.PlaceHead))
 	return form != nil && administrative.Has(word.Kind(form.Kind))
 }

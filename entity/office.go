@@ -215,7 +215,7 @@ func (s *scanner) officeTask(i int, within bool) bool {
 
 // complementWord reports whether token i is an ordinary capital word: no name, no head noun, no entry of the lexicon.
 func (s *scanner) complementWord(i int) bool {
-	if !s.upper(i) || s.breaks(i) || s.firmAt(i) > i {
+	if !s.upper(i) || s.breaks(i) || s.notedAt(i) > i {
 		return false
 	}
 	f := s.flags(i)

@@ -21,7 +21,7 @@ func (s *scanner) other(i int) int {
 	if !s.upper(i) || s.flags(i).Has(word.Taught) {
 		return i
 	}
-	end := max(s.course(i), s.occasion(i))
+	end := max(s.course(i), s.event(i))
 	if end == i && s.t.Begins(i, word.Of(word.Other)) && s.domain(i) == i {
 		form, to := s.t.Phrase(i, word.Of(word.Other))
 		if form != nil && form.Is(reading.Weak) && s.t.Tokens[i].Is(token.AllUpper) && s.amongBodies(i, to) && s.bodyAt(i) {
@@ -55,9 +55,9 @@ func (s *scanner) other(i int) int {
 // maxEvent is how many capital words the name of an event has at most: Solo Batik Carnival.
 const maxEvent = 5
 
-// occasion is the end of the capital words at token i that the English word for an event ends: Dieng Culture [Festival]; i if
+// event is the end of the capital words at token i that the English word for an event ends: Dieng Culture [Festival]; i if
 // there is none.
-func (s *scanner) occasion(i int) int {
+func (s *scanner) event(i int) int {
 	if s.titled == i || s.upper(i-1) && !s.breaks(i) || !s.tailAhead(i) || s.headline(i) {
 		return i
 	}

@@ -32,7 +32,7 @@ func (s *scanner) nameWord(i int, first bool) bool {
 	}
 	f, t := s.flags(i), s.t.Tokens[i]
 	name := f.Any(nameClasses)
-	if roman(s.t.String(i)) && t.Len() > 1 {
+	if s.numeral(i) {
 		return false
 	}
 	if t.Is(token.AllUpper) && f.Has(word.Taught) {
@@ -139,9 +139,14 @@ func (s *scanner) nickEnd(i int) int {
 	return i + 4
 }
 
+// numeral reports whether token i is a Roman numeral of two letters or more; a single one is an initial as well.
+func (s *scanner) numeral(i int) bool {
+	return s.upper(i) && s.t.Tokens[i].Len() > 1 && roman(s.t.String(i))
+}
+
 // regnal reports whether the number of a ruler or a namesake ends the name before token i: Hamengkubuwono [II].
 func (s *scanner) regnal(i int) bool {
-	return s.upper(i) && s.t.Tokens[i].Len() > 1 && roman(s.t.String(i)) && !s.upper(i+1) && s.class(i+1) != token.Hyphen && s.class(i+1) != token.Slash
+	return s.numeral(i) && !s.upper(i+1) && s.class(i+1) != token.Hyphen && s.class(i+1) != token.Slash
 }
 
 // byname reports whether token i goes on with the name that begins at token first, although it is an abbreviation or a

@@ -140,8 +140,8 @@ func (s *scanner) settled(i int) bool {
 	return ok && e.sure && (e.typ == Place || e.typ == State) && !e.form.Is(reading.Ambiguous) && s.placeAt(i, false)
 }
 
-// governed are the heads, in small letters, before names that may also be parts of personal names: kota Camden.
-var governed = administrative | word.KindsOf(word.KindCity, word.KindRegency)
+// territories are the heads, in small letters, before names that may also be parts of personal names: kota Camden.
+var territories = administrative | word.KindsOf(word.KindCity, word.KindRegency)
 
 // honouring are the heads of places that are often named after persons: jalan KS Tubun.
 var honouring = word.KindsOf(word.KindStreet, word.KindAirport, word.KindStation)
@@ -166,7 +166,7 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 	if e, ok := s.entry(j); ok && (e.typ != Person || !honours) && !(e.typ == Place && !e.sure) {
 		return chunk{}, false
 	}
-	if !honours && !governed.Has(word.Kind(form.Kind)) &&
+	if !honours && !territories.Has(word.Kind(form.Kind)) &&
 		(form.Is(reading.Weak) && !s.flags(i-1).Has(word.PlacePrep) || s.flags(j).Any(firmClasses|plainClasses)) {
 		return chunk{}, false
 	}
@@ -279,19 +279,28 @@ func (s *scanner) listPlaces(i int) {
 		if k := s.pastBrackets(i); s.class(k) == token.Comma || s.flags(k).Has(word.Connector) {
 			i = k
 		}
-		if s.class(i) == token.Comma {
-			i++
-		} else if !s.flags(i).Has(word.Connector) || s.upper(i) {
+		next := s.nextListed(i)
+		if next == i {
 			n++
 			break
 		}
-		if s.flags(i).Has(word.Connector) && !s.upper(i) {
-			i++
-		}
+		i = next
 	}
 	if n < 2 {
 		s.places = s.places[:from]
 	}
+}
+
+// nextListed is the token behind the comma, the joint in small letters, or both, with which a list goes on at token i; i if it
+// ends there.
+func (s *scanner) nextListed(i int) int {
+	if s.class(i) == token.Comma {
+		i++
+	}
+	if s.flags(i).Has(word.Connector) && !s.upper(i) {
+		i++
+	}
+	return i
 }
 
 // noListed are the classes of words with which no name in a list of places begins.
@@ -317,7 +326,7 @@ func (s *scanner) listedPlace(i int, last bool) int {
 	return i
 }
 
-// listed is the name at token i that [scanner.markPlaces] noted.
+// listedAt is the name at token i that [scanner.markPlaces] noted.
 func (s *scanner) listedAt(i int) (chunk, bool) {
 	for s.place < len(s.places) && s.places[s.place].first < i {
 		s.place++

@@ -49,7 +49,7 @@ type scanner struct {
 	taught               []uint32    // hashes of the words that the text shows to be names
 	slots                hashes      // scratch of [scanner.set]
 	works                bits        // the tokens of titles of works
-	bands                []run       // first occurrences of bodies that people are named after
+	bodies               []run       // the names of bands, and of companies without their legal form, at their first occurrence
 	places               []run       // the names in lists of places
 	place                int         // how many of them the scan has passed
 	titles               [][2]int    // first occurrences of such titles
@@ -71,7 +71,7 @@ type scanner struct {
 
 func (s *scanner) reset(t *reading.Text) {
 	s.t = t
-	s.chunks, s.passed, s.proposals, s.bands = s.chunks[:0], s.passed[:0], s.proposals[:0], s.bands[:0]
+	s.chunks, s.passed, s.proposals, s.bodies = s.chunks[:0], s.passed[:0], s.proposals[:0], s.bodies[:0]
 	s.titled, s.office, s.fresh, s.ranked, s.apposed, s.district = -1, -1, -1, -1, -1, -1
 }
 
@@ -169,7 +169,7 @@ func (s *scanner) scan() {
 		if c, ok := s.named(i); ok {
 			c.led = s.titled == c.first || s.office == c.first
 			s.chunks = append(s.chunks, c)
-			s.noteFirm(c)
+			s.noteCompany(c)
 			i = c.end
 			if c.typ == Person {
 				i = s.degrees(i)
@@ -257,7 +257,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	entry, known := s.entry(i)
-	if end := s.firmAt(i); end > i && (!known || entry.end <= end) && (s.titled != i || s.office == i) {
+	if end := s.notedAt(i); end > i && (!known || entry.end <= end) && (s.titled != i || s.office == i) {
 		return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
 	}
 	if s.t.Begins(i, word.Of(word.OrgHead)) && !(s.flags(i).Has(word.Taught) && s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) == token.Dot) {
@@ -326,10 +326,8 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if !known && s.camel(i) {
 		return chunk{first: i, end: i + 1, typ: Organization, rule: orgShape, sure: true}, true
 	}
-	for _, b := range s.bands {
-		if end := i + b.end - b.first; s.repeats(i, b.first, b.end) {
-			return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
-		}
+	if end := s.notedAt(i); end > i {
+		return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
 	}
 	if known {
 		return s.longer(i, entry), true
@@ -341,7 +339,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if s.armOf(i, person.end) {
 		return s.extend(chunk{first: i, end: person.end + 1, typ: Organization, rule: orgTail, sure: true}), true
 	}
-	if s.district == i && s.seated(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
+	if s.district == i && s.largerPlaceAt(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
 	if s.titled != i || s.band(person.end) || s.bandNamed(i) {
@@ -349,8 +347,8 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 		}
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
-			if len(s.bands) < maxWorks && s.band(person.end) {
-				s.bands = append(s.bands, run{i, person.end})
+			if len(s.bodies) < maxWorks && s.band(person.end) {
+				s.bodies = append(s.bodies, run{i, person.end})
 			}
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
 		}
@@ -381,8 +379,7 @@ func (s *scanner) streetBehindResident(i int) bool {
 	if form == nil || !administrative.Has(word.Kind(form.Kind)) && word.Kind(form.Kind) != word.KindStreet {
 		return false
 	}
-	role, end := s.t.Phrase(i-1, word.Of(word.Role))
-	return role != nil && end == i && word.Kind(role.Kind) == word.KindResident
+	return s.roleKind(i-1) == word.KindResident
 }
 
 // longer is the personal name at token i if it goes on behind the entry of the lexicon that begins there, and so is
@@ -391,7 +388,7 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 	if entry.sure && s.nameEnd(i) <= entry.end { // as most are
 		return s.extend(entry)
 	}
-	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.seat(entry)) ||
+	if s.fresh == i && (entry.typ == Organization && s.fullName(entry.end) || entry.typ == Place && s.plainSeat(entry)) ||
 		entry.typ == Place && s.titled == i && entry.sure && !entry.form.Is(reading.Ambiguous) && s.realm(i-1) && s.upper(entry.end) && !s.breaks(entry.end) {
 		entry.sure = true
 		return s.extend(entry) // CEO GoTo Patrick Walujo, Gubernur Aceh Muzakir Manaf, Sultan Tidore Husain Alting
@@ -433,8 +430,8 @@ func (s *scanner) fullName(i int) bool {
 	return false
 }
 
-// seated reports whether a comma and the larger place that another lies in stand at token i: , Kecamatan Gemuh.
-func (s *scanner) seated(i int) bool {
+// largerPlaceAt reports whether a comma and the larger place that another lies in stand at token i: , Kecamatan Gemuh.
+func (s *scanner) largerPlaceAt(i int) bool {
 	if s.class(i) != token.Comma || !s.upper(i+1) {
 		return false
 	}
@@ -445,10 +442,10 @@ func (s *scanner) seated(i int) bool {
 // areas are the heads of places that others lie in.
 var areas = word.KindsOf(word.KindDistrict, word.KindCity, word.KindRegency)
 
-// noteFirm notes the name of a company without its legal form, for the text goes on with that: PT [Tirta Sari Abadi] Tbk.
-func (s *scanner) noteFirm(c chunk) {
+// noteCompany notes the name of a company without its legal form, for the text goes on with that: PT [Tirta Sari Abadi] Tbk.
+func (s *scanner) noteCompany(c chunk) {
 	form, first := s.t.Phrase(c.first, word.Of(word.OrgHead))
-	if c.rule != orgHead || form == nil || word.Kind(form.Kind) != word.KindCompany || !s.t.Tokens[c.first].Is(token.AllUpper) || len(s.bands) >= maxWorks {
+	if c.rule != orgHead || form == nil || word.Kind(form.Kind) != word.KindCompany || !s.t.Tokens[c.first].Is(token.AllUpper) || len(s.bodies) >= maxWorks {
 		return
 	}
 	end := first
@@ -456,13 +453,13 @@ func (s *scanner) noteFirm(c chunk) {
 		end++
 	}
 	if end-first > 1 {
-		s.bands = append(s.bands, run{first, end})
+		s.bodies = append(s.bodies, run{first, end})
 	}
 }
 
-// firmAt is the end of the name at token i that the text gave with the legal form of a company before; i if there is none.
-func (s *scanner) firmAt(i int) int {
-	for _, b := range s.bands {
+// notedAt is the end of the name at token i that the text showed before to be that of a band or a company; i if there is none.
+func (s *scanner) notedAt(i int) int {
+	for _, b := range s.bodies {
 		if s.repeats(i, b.first, b.end) && s.upper(i) {
 			return i + b.end - b.first
 		}
@@ -470,8 +467,8 @@ func (s *scanner) firmAt(i int) int {
 	return i
 }
 
-// seat reports whether place c, whose name is nothing else, stands between an office of an area and a name.
-func (s *scanner) seat(c chunk) bool {
+// plainSeat reports whether place c, whose name is nothing else, stands between an office of an area and a name.
+func (s *scanner) plainSeat(c chunk) bool {
 	return s.district == c.first && !c.form.Is(reading.Ambiguous) && s.upper(c.end) && !s.breaks(c.end)
 }
 

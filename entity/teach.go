@@ -52,16 +52,12 @@ func (s *scanner) teachLists() {
 				s.taught = append(s.taught, s.t.Tokens[k].Hash)
 			}
 			k = s.pastBrackets(end)
-			if s.class(k) != token.Comma && (!s.flags(k).Has(word.Connector) || s.upper(k)) {
+			next := s.nextListed(k)
+			if next == k {
 				n++
 				break
 			}
-			if s.class(k) == token.Comma {
-				k++
-			}
-			if s.flags(k).Has(word.Connector) && !s.upper(k) {
-				k++
-			}
+			k = next
 		}
 		if n < 2 {
 			s.taught = s.taught[:from]

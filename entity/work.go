@@ -236,17 +236,7 @@ func (s *scanner) peoples(i int, form *automaton.Form) {
 			return
 		}
 		s.works.add(i, end)
-		i = end
-		if s.class(i) == token.Comma {
-			i++
-		}
-		if s.flags(i).Has(word.Connector) && !s.upper(i) {
-			if i > end && n == 0 {
-				return // in bahasa Turki, dan Jepang menyebut …
-			}
-			i++
-		}
-		if i == end {
+		if i = s.nextListed(end); i == end || i == end+2 && n == 0 { // in bahasa Turki, dan Jepang menyebut …
 			return
 		}
 	}

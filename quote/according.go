@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/entity"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
@@ -224,11 +226,7 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 	}
 	rest := s.attributionEnd(at, u.end)
 	d.zone = span{d.cue.first, rest}
-	if s.endsUnit(rest, u.end) {
-		d.content = span{s.afterOpening(u.first, d.cue.first), d.cue.first - 1}
-		return true
-	}
-	if s.class(rest) != token.Comma {
+	if s.endsUnit(rest, u.end) || s.class(rest) != token.Comma {
 		d.content = span{s.afterOpening(u.first, d.cue.first), d.cue.first - 1}
 		return true
 	}
@@ -295,9 +293,8 @@ func (s *scanner) focused(u unit, d *draft) bool {
 
 // passive: Dikatakan SPEAKER, …; Dikatakannya, …
 func (s *scanner) passive(u unit, d *draft) bool {
-	text := s.t.String(d.cue.end - 1)
 	at := d.cue.end
-	if len(text) > 3 && text[len(text)-3:] == "nya" {
+	if strings.HasSuffix(s.t.String(at-1), "nya") {
 		d.speaker = speaker{sort: unnamed}
 	} else {
 		if s.class(at) == token.Comma || s.flags(at).Has(word.That) || s.soThat(at) {

@@ -94,9 +94,13 @@ func (s *scanner) citedOnly(j int) bool {
 	if j == 0 || !s.isPerson(s.drafts[j-1].speaker.entity) || s.drafts[j].pair >= 0 {
 		return false
 	}
-	at := s.drafts[j].zone.first
-	n := sort.Search(len(s.t.Sentences), func(n int) bool { return s.t.Sentences[n].End > at })
+	n := s.sentenceAt(s.drafts[j].zone.first)
 	return n > 0 && n < len(s.t.Sentences) && s.uses(s.t.Sentences[n-1].End, word.UseArgument)
+}
+
+// sentenceAt is the number of the sentence that holds token i; how many there are if none does.
+func (s *scanner) sentenceAt(i int) int {
+	return sort.Search(len(s.t.Sentences), func(n int) bool { return s.t.Sentences[n].End > i })
 }
 
 // subjectSince is the mention of the person who is the subject of a sentence since the last quote before draft i; -1 if
@@ -165,7 +169,7 @@ func (s *scanner) besideSpeaker(i int) int {
 	if !s.flags(at).Has(word.Relative) {
 		return i
 	}
-	n := sort.Search(len(s.t.Sentences), func(n int) bool { return s.t.Sentences[n].End > at })
+	n := s.sentenceAt(at)
 	if n == len(s.t.Sentences) {
 		return i
 	}

@@ -75,7 +75,7 @@ func (s *scanner) roleBehind(m int) span {
 	if s.verbal(end) && s.class(i) == token.Comma && s.flags(s.beforeTitles(s.spans[m].first)-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
 		return span{} // Menurut Wirya, ketua kelompok tani belum datang: the clause begins
 	}
-	if s.behindAdjunct(i) && s.class(end) == token.Comma && s.mention(end+1) >= 0 && s.mentions[s.mention(end+1)].Type == entity.Person {
+	if s.behindAdjunct(i) && s.class(end) == token.Comma && s.personAt(end+1) {
 		return span{}
 	}
 	if s.holdsPerson(p) || end < len(s.t.Tokens) && s.class(end) == token.Word && s.upper(start) && s.mention(end-1) >= 0 && s.mentions[s.mention(end-1)].Type == entity.Person {
