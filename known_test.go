@@ -29,7 +29,6 @@ var knownArticles = spantest.Known{
 	"16_tambang_nikel/quotes":    title,
 	"27_satelit/mentions":        border,
 	"28_pasar_modal/quotes":      phrase,
-	"30_konferensi_iklim/quotes": office,
 	"33_banjir_bandang/mentions": two,
 	"35_begal_motor/quotes":      pointing,
 	"36_pilkada/quotes":          stative,

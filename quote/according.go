@@ -105,6 +105,19 @@ func (s *scanner) says(p span) bool {
 	return false
 }
 
+// saysThat reports whether a cue stands in the tokens that bahwa parts from what it reports.
+func (s *scanner) saysThat(p span) bool {
+	for j := p.first; j < p.end && j < p.first+maxAside; j++ {
+		if s.mention(j) >= 0 || s.upper(j) || !s.t.Begins(j, cueBefore) {
+			continue
+		}
+		if form, to := s.t.Phrase(j, cueBefore); form != nil && s.bahwa(to) {
+			return true
+		}
+	}
+	return false
+}
+
 // attributes reports whether an attribution that commas enclose begins at token i: kata Wirya, …
 func (s *scanner) attributes(i, end int) bool {
 	if s.mention(i) >= 0 || s.upper(i) || !s.flags(i).Has(word.CueRoot) {
@@ -304,7 +317,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 		if d.speaker.sort != named {
 			return false
 		}
-		at = max(d.speaker.whole.end, d.speaker.span.end)
+		at = max(d.speaker.whole.end, d.speaker.span.end, s.behindApposition(d.speaker, u.end))
 	}
 	d.rule = indirectPassive
 	rest := s.attributionEnd(at, u.end)
@@ -329,11 +342,14 @@ func (s *scanner) passive(u unit, d *draft) bool {
 		d.content, d.zone = span{u.first, before}, span{before + 1, u.end}
 		return true
 	}
+	if s.class(rest) != token.Comma || s.mention(u.first) >= 0 && s.saysThat(span{rest + 1, u.end}) { // Wirya, seperti dikutip Tempo, menilai …
+		return false
+	}
 	d.content, d.zone = span{s.afterOpening(u.first, before), u.end}, span{before + 1, rest}
 	if s.openingOnly(u.first, before) {
 		d.content.first = rest + 1
 	}
-	return s.class(rest) == token.Comma
+	return true
 }
 
 // document: Dalam laporan itu disebutkan (bahwa) …: a passive whose source is what carries the words.

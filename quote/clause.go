@@ -229,6 +229,11 @@ func (s *scanner) bahwa(i int) bool {
 	return s.flags(i).Has(word.That) && !s.flags(i).Has(word.Conjunction)
 }
 
+// asks reports whether the words at token i open a question: mengapa, ke mana.
+func (s *scanner) asks(i int) bool {
+	return s.uses(i, word.UseQuestion) || s.flags(i).Has(word.PlacePrep) && s.uses(i+1, word.UseQuestion)
+}
+
 // soThat reports whether the word at token i introduces what is asked for and nothing else: agar, but not untuk.
 func (s *scanner) soThat(i int) bool {
 	return s.flags(i).Has(word.SoThat) && !s.flags(i).Has(word.Adjunct)
@@ -259,7 +264,7 @@ func (s *scanner) adjunctEnd(i, end int) int {
 				return i
 			}
 		case token.Word:
-			if depth == 0 && (s.flags(i).Has(word.That) || s.soThat(i) || s.uses(i, word.UseQuestion)) {
+			if depth == 0 && (s.flags(i).Has(word.That) || s.soThat(i) || s.asks(i)) {
 				return i
 			}
 		}
@@ -303,7 +308,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.flags(cue).Has(word.CueAsk) && s.uses(start, word.UseQuestion) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
+		return s.flags(cue).Has(word.CueAsk) && s.asks(start) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
 	}
 	if s.class(start) == token.Quote {
 		return true
@@ -546,7 +551,7 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	if end == i+1 && s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Auxiliary, word.Stop)) && !s.flags(i).Any(word.Of(word.Pronoun, word.Demonstrative)) {
+	if end == i+1 && s.mention(i) < 0 && s.flags(i).Any(word.Of(word.Auxiliary, word.Stop)) && !s.flags(i).Any(word.Of(word.Pronoun, word.Demonstrative)) && !s.uses(i, word.UseSide) {
 		return true // Memang, Akibatnya,
 	}
 	if form, to := s.t.Phrase(i, word.Of(word.Conjunction)); form != nil && to == end {

@@ -117,16 +117,23 @@ func (s *scanner) closingCue(u unit, i, end int) span {
 		return span{}
 	}
 	start, marked := s.clauseStart(end, u.end)
-	if marked && s.class(start-1) != token.Comma {
-		return span{}
-	}
+	that := marked && s.class(start-1) != token.Comma
 	for j := u.end - 1; j > end && j >= u.end-maxRole; j-- {
 		if s.class(j-1) != token.Comma || s.inside[j] >= 0 || !s.t.Begins(j, cueAfter) || s.upper(j) || marked && s.segmentEnd(j, u.end) < u.end {
 			continue
 		}
 		form, to := s.t.Phrase(j, cueAfter)
-		if form != nil && word.Class(form.Class) == word.CueNya && s.endsUnit(to, u.end) {
+		if form == nil {
+			continue
+		}
+		if !that && word.Class(form.Class) == word.CueNya && s.endsUnit(to, u.end) {
 			return span{j, to}
+		}
+		if that {
+			if s.flags(to).Has(word.Pronoun) && s.endsUnit(to+1, u.end) { // Mereka mengira bahwa air surut, kata dia
+				return span{j, to}
+			}
+			continue
 		}
 		if to > j && to < u.end && !s.flags(to).Any(word.Of(word.Relative, word.Pronoun)) && (!marked || s.upper(to) || s.mention(to) >= 0 || s.roleAt(to)) {
 			return span{j, to}
@@ -164,7 +171,9 @@ func (s *scanner) byClass(u unit, d *draft, class word.Class) bool {
 			return false
 		}
 		if s.active(u, d, class) {
-			d.rule = indirectStance
+			if d.rule == indirectSubject {
+				d.rule = indirectStance
+			}
 			return true
 		}
 		form, _ := s.t.Phrase(d.cue.first, word.Of(class))
@@ -219,7 +228,18 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	d.rule = indirectSubject
 	d.content = span{start, end}
 	d.zone = span{u.first, start}
+	if comma := max(d.speaker.first, d.speaker.whole.first) - 1; s.class(d.cue.end) == token.Comma && s.fronted(u.first, comma) && s.verbal(start) {
+		d.rule, d.zone = indirectInside, span{comma + 1, start}
+		d.content.first = s.afterOpening(u.first, comma)
+	}
 	return true
+}
+
+// fronted reports whether the subject of what is said stands from token i to the comma at token comma, before the
+// attribution and away from its verb: [Honornya], dia mengaku, belum cair.
+func (s *scanner) fronted(i, comma int) bool {
+	return comma > i && s.class(comma) == token.Comma && !s.openingOnly(i, comma) && !s.opensAdjunct(i) && s.nounPhrase(i, comma) &&
+		!s.flags(comma-1).Has(word.Auxiliary) && !s.human(span{i, comma}, false)
 }
 
 // trailing: …, SPEAKER menambahkan.

@@ -20,7 +20,9 @@ func (s *scanner) settle(i, unit int) {
 	case named:
 		sp.by, sp.entity = ByName, s.entities[sp.named]
 	case phrase:
-		if m := s.byRole(sp.span, d.content.first); m >= 0 {
+		if m := s.issuer(sp.whole); m >= 0 {
+			sp.means(s, m, ByName)
+		} else if m := s.byRole(sp.span, d.content.first); m >= 0 {
 			sp.means(s, m, ByRole)
 		} else if m := s.inFull(sp.span, d.content.first); m >= 0 {
 			sp.means(s, m, ByRole)
@@ -173,6 +175,26 @@ func (s *scanner) sameWords(i, j, n int) bool {
 	}
 	return true
 }
+
+// issuer is the mention of the body whose document or data a phrase names: [laporan audit] BPKP, [data dari] BMKG; -1 if it
+// names none.
+func (s *scanner) issuer(p span) int {
+	if form, _ := s.t.Phrase(p.first, word.Of(word.Group)); form == nil || word.Kind(form.Kind) != word.KindDocument || s.mention(p.first) >= 0 {
+		return -1
+	}
+	for i := p.first; i < p.end && i <= p.first+maxIssued; i++ {
+		if m := s.mention(i); m >= 0 {
+			if s.mentions[m].Type != entity.Organization {
+				return -1
+			}
+			return m
+		}
+	}
+	return -1
+}
+
+// maxIssued is how many tokens a document may take before the name of the body that issued it: hasil jajak pendapat terbaru dari …
+const maxIssued = 5
 
 // namedBefore settles draft i when its phrase points back to the words for an unnamed source: sumber itu, seorang sumber.
 func (s *scanner) namedBefore(i int) bool {

@@ -97,8 +97,21 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	if m := s.mention(i); m >= 0 && s.spans[m].first == i && canSpeak(s.mentions[m].Type) && !s.roleIn(i, stop) {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
-	return s.byPhrase(i, stop)
+	sp := s.byPhrase(i, stop)
+	if s.flags(stop).Has(word.Relative) && s.human(sp.span, false) {
+		to := s.segmentEnd(stop, min(end, stop+maxWhich))
+		for to > stop && s.class(to-1) == token.Dot {
+			to--
+		}
+		if s.class(to) == token.Comma || s.endsUnit(to, end) { // seorang perawat yang enggan disebut namanya
+			sp.whole.end = to
+		}
+	}
+	return sp
 }
+
+// maxWhich is how many tokens that say which source is meant belong to what it is called: more would be a story.
+const maxWhich = 8
 
 // kinOf is the phrase at token i for the relative of somebody named that a demonstrative closes: ayah [aktor] Wirya itu;
 // empty if there is none.
@@ -188,8 +201,8 @@ func (s *scanner) nameBehind(i, end int) int {
 	return -1
 }
 
-// byPhrase is the speaker whom a noun phrase names; what dari adds is no part of the words used, but of who it is:
-// [jaksa] dari Belanda.
+// byPhrase is the speaker whom a noun phrase names; what dari and yang add is no part of the words used, but of who it is:
+// [jaksa] dari Belanda, [perawat] yang tak mau disebut namanya.
 func (s *scanner) byPhrase(i, end int) speaker {
 	for k := i; k+1 < end; k++ {
 		if s.uses(k, word.UseVersion) { // hasil hitung cepat versi tiga lembaga survei
@@ -203,7 +216,7 @@ func (s *scanner) byPhrase(i, end int) speaker {
 		end += 2 // warga Kelurahan Tirta, Gemuh, itu
 	}
 	short := i + 1
-	for short < end && !s.uses(short, word.UseFrom) {
+	for short < end && !s.uses(short, word.UseFrom) && !(s.flags(short).Has(word.Relative) && s.mention(short) < 0) {
 		short++
 	}
 	return speaker{sort: phrase, span: span{i, short}, named: -1, entity: -1, whole: span{i, end}}
@@ -376,6 +389,9 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 	end := cue
 	for end > first && s.flags(end-1).Any(word.Of(word.Auxiliary, word.Coordinator)) && s.mention(end-1) < 0 {
 		end--
+	}
+	if end > first+1 && s.uses(end-1, word.UseOther) && s.uses(end-2, word.UseBefore) { // laporan itu antara lain menyebutkan
+		end -= 2
 	}
 	if sp := s.adjacent(first, end); sp.sort != nobody {
 		return sp

@@ -181,6 +181,10 @@ func (s *scanner) subject(i, end int) speaker {
 			to = s.spans[m].end
 			continue
 		}
+		if to > i && s.flags(to).Has(word.Relative) && s.roleIn(i, to) && s.pointedAt(i, to, end) == end { // diplomat yang pernah bertugas di Demak itu
+			to = end
+			break
+		}
 		if s.class(to) == token.Open || to > i && (s.opensPhrase(to) || (s.points(to) || s.verbal(to)) && !s.flags(end-1).Has(word.Demonstrative)) {
 			break
 		}
@@ -197,7 +201,28 @@ func (s *scanner) subject(i, end int) speaker {
 	if !s.roleIn(i, to) && !s.nounPhrase(i, to) {
 		return speaker{}
 	}
-	return s.byPhrase(i, to)
+	sp := s.byPhrase(i, to)
+	if s.tellsWhich(i, to, end) {
+		sp.whole.end = end
+	}
+	return sp
+}
+
+// tellsWhich reports whether what follows the words for somebody at tokens i to stop, up to the verb at token end, says
+// which one is meant: seorang dokter [di Rumah Sakit Tirta], sejumlah warga [yang ditemui kemarin].
+func (s *scanner) tellsWhich(i, stop, end int) bool {
+	if stop >= end || end-stop > maxWhich || s.mention(stop) >= 0 || !s.human(span{i, stop}, false) {
+		return false
+	}
+	if s.flags(stop).Has(word.Relative) {
+		return true
+	}
+	for k := stop; k < end; k++ {
+		if k > stop && s.mention(k) < 0 && (s.opensPhrase(k) || s.uses(k, word.UsePeriod) || s.verbal(k)) {
+			return false
+		}
+	}
+	return s.uses(stop, word.UseSite) && stop+1 < end
 }
 
 // holder is the mention of the person whose name ends the capital words behind mention m, joints within a name and
