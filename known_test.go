@@ -27,7 +27,6 @@ var knownArticles = spantest.Known{
 	"13_film_musim/mentions":     title,
 	"13_film_musim/quotes":       title,
 	"16_tambang_nikel/quotes":    title,
-	"27_satelit/mentions":        border,
 	"28_pasar_modal/quotes":      phrase,
 	"33_banjir_bandang/mentions": two,
 	"35_begal_motor/quotes":      pointing,

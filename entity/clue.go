@@ -135,6 +135,16 @@ var clues = []clue{
 		form, _ := s.t.Phrase(end+1, officeClasses)
 		return form != nil
 	}},
+	{personSubject, 3, initial, func(s *scanner, first, end int) bool { // Markojo dan sejumlah petani mengeluh
+		if !s.flags(end).Has(word.Connector) || !s.stranger(first, end) {
+			return false
+		}
+		form, to := s.t.Phrase(end+1, word.Of(word.Modifier))
+		return form != nil && word.Kind(form.Kind) == word.KindPlural && s.flags(to).Has(word.Role)
+	}},
+	{personNamed, 3, 0, func(s *scanner, first, end int) bool { // Markojo alias Gembul
+		return s.uses(end, word.UseAlias) && !s.t.Tokens[first].Is(token.AllUpper)
+	}},
 	{personApposition, 3, 0, func(s *scanner, first, end int) bool { // Lirasti adalah seorang penyanyi
 		i := s.saidToBe(s.pastBrackets(end))
 		return i > 0 && s.class(i) == token.Word && !s.upper(i) && !s.breaks(i) &&

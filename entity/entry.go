@@ -316,6 +316,10 @@ func (s *scanner) extend(c chunk) chunk {
 		c.end, c.form = c.end+1, nil // Cikini VII
 		return c
 	}
+	if c.typ == Place && c.end > c.first+1 && s.upper(c.end) && !s.upper(c.end+1) && !s.breaks(c.end) && roman(s.t.String(c.end)) && s.honours(c.first) {
+		c.end, c.form = c.end+1, nil // Jalan Cikini IV
+		return c
+	}
 	if c.typ == Place && s.upper(c.end) && !s.breaks(c.end) && s.placeBehind(c.end+1) && !s.settled(c.end) && !s.endsPlace(c.end) && s.flags(c.end).Any(plainClasses|nameClasses) && s.titled != c.end {
 		c.end, c.rule, c.form, c.sure = c.end+1, placeDirection, nil, true // Bekasi Jaya, Bekasi Timur
 		return c
@@ -352,6 +356,12 @@ func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Organization && s.legalForm(c.end) {
 		c.end += 3 // PLN (Persero)
 		return c
+	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Has(word.OrgTail) {
+		if form, end := s.t.Phrase(c.end, word.Of(word.OrgTail)); form != nil && !form.Is(reading.Weak) {
+			c.end, c.rule, c.form = end, orgTail, nil // BPJS Watch
+			return c
+		}
 	}
 	if end := s.branchEnd(c.end); c.typ == Organization && end > c.end {
 		c.end, c.rule, c.form = end, orgTail, nil

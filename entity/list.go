@@ -26,6 +26,9 @@ func (s *scanner) lists() {
 		if c.typ == Person && (way || s.flags(c.first-1).Has(word.PlacePrep)) && !s.flags(c.first-1).Has(word.Pronoun) {
 			if s.placeContext(c) {
 				c.typ, c.rule, c.sure = Place, placePreposition, true
+				if longer := s.extend(*c); k+1 == len(s.chunks) || longer.end <= s.chunks[k+1].first {
+					*c = longer // Tirtakencana Utara
+				}
 			}
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 // title steps over titles, ranks, honorifics, degrees and offices at token i and notes what they speak for.
 func (s *scanner) title(i int) int {
 	f := s.flags(i)
-	if !f.Any(titleClasses|officeClasses|leads) || s.class(i) != token.Word && s.class(i) != token.Open {
+	if !f.Any(titleClasses|officeClasses|leads) || s.class(i) != token.Word && s.class(i) != token.Open || s.byline(i) > i {
 		return i
 	}
 	form, end := s.t.Phrase(i, titleClasses|officeClasses)
@@ -39,6 +39,10 @@ func (s *scanner) title(i int) int {
 		(f.Has(word.Taught) || (s.titled == i || word.Class(form.Class) == word.Modifier && !s.flags(i-1).Any(officeClasses) && !f.Has(word.Role)) &&
 			f.Any(nameClasses) && s.upper(end) && (s.firm(end) || s.titled == i && !f.Has(word.Office) && s.flags(end).Any(nameClasses) && s.upper(end+1)) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
+	}
+	if end == i+1 && s.upper(i) && f.Has(word.Given) && !f.Any(plainClasses) && word.Class(form.Class) == word.Role && s.upper(end) && !s.breaks(end) &&
+		s.flags(end).Any(word.Of(word.Given, word.Family)) && !s.flags(end).Any(plainClasses|word.Of(word.Foreign)) {
+		return i // Imam Wirawan, a name here
 	}
 	if end == i+1 && s.upper(i) && s.uses(i, word.UseBirth) && s.upper(end) && s.flags(end).Any(nameClasses) && s.flags(end).Any(plainClasses) && s.upper(end+1) && !s.breaks(end+1) {
 		return i // Anak Agung Wiarsa

@@ -99,7 +99,7 @@ func (s *scanner) namesake(i int, led bool) int {
 			k++
 			continue
 		}
-		if s.upper(k) && s.flags(k).Any(nameClasses) && s.t.Tokens[k].Len() <= 4 && s.class(k+1) == token.Dot && s.upper(k+2) { // Moh.
+		if s.upper(k) && s.flags(k).Any(nameClasses) && s.flags(k).Has(word.Abbrev) && s.class(k+1) == token.Dot && s.upper(k+2) { // Moh.
 			k += 2
 			continue
 		}
@@ -176,8 +176,8 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 	switch s.class(end) {
 	case token.Word:
 		if s.upper(end) {
-			if fielded.Has(kind) && s.newcomer(first, end) {
-				return end, false
+			if fielded.Has(kind) && s.newcomer(first, end) || s.office == first && end > first && !s.flags(end-1).Any(officeClasses) && s.field(end) > end {
+				return end, false // Ketua DPR [Bidang Politik]: the field of the office
 			}
 			if kind == word.KindGovernment && end == head && s.t.Tokens[end-1].Is(token.AllUpper) && s.flags(end).Any(nameClasses) && !s.flags(end).Any(word.Of(word.PlaceHead)) &&
 				!s.placeAt(end, true) && s.upper(end+1) && s.flags(end+1).Any(nameClasses) && !s.placeAt(end+1, true) {

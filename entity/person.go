@@ -214,12 +214,12 @@ func (s *scanner) hyphenated(first, h int) bool {
 	at := func(i int) bool { // a name part of the country
 		return s.flags(i).Any(word.Of(word.Given, word.Family)) && !s.flags(i).Has(word.Foreign)
 	}
-	if h-1 > first && at(first) && at(h-1) && !s.flags(next).Any(plainClasses|word.Of(word.Foreign)) {
+	if h-1 > first && at(first) && at(h-1) && !s.flags(h-1).Has(word.Particle) && !s.flags(next).Any(plainClasses|word.Of(word.Foreign)) {
 		return false // Machfud Arifin-Mujiaman, two persons; but Irwan Perangin-Angin
 	}
-	if s.t.Tokens[h-1].Len() <= 3 && !s.personAt(h-1) && !s.firm(h-1) &&
-		(h-1 > first || s.flags(h-1).Has(word.Particle) || !s.flags(h-1).Any(nameClasses)) {
-		return true
+	if t := &s.t.Tokens[h-1]; s.flags(h-1).Has(word.Particle) && t.Len() <= 5 && !s.personAt(h-1) ||
+		t.Len() <= 3 && !s.personAt(h-1) && !s.firm(h-1) && (h-1 > first || !s.flags(h-1).Any(nameClasses)) {
+		return true // Al-Assad, Abdel-Wahab
 	}
 	last := !s.upper(next+1) || s.breaks(next+1)
 	if last != (h-1 > first) || last && s.paired(first) {
@@ -228,7 +228,14 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if s.flags(next).Has(word.Foreign) && s.flags(h-1).Has(word.Foreign) {
 		return true // Anne-Marie Lefort, Helen Carter-Brown
 	}
-	return (h-1 > first || s.flags(h-1).Has(word.Foreign)) && !s.flags(next).Any(firmClasses) && !s.personAt(next) && !s.personAt(h-1)
+	if s.personAt(next) || h-1 == first && s.personAt(first) {
+		return false
+	}
+	if h-1 > first && !at(first) && !at(h-1) {
+		return true // Theresa Quimbo-Salonga
+	}
+	known := word.Of(word.Given, word.Family) // what the text taught may be this very name
+	return !s.flags(next).Any(known) && (h-1 > first || s.flags(h-1).Has(word.Foreign) || !s.flags(h-1).Any(known) && (s.flags(first-1).Has(word.CueRoot) || s.speaks(next+1))) // kata Solheim-Larsen
 }
 
 // paired reports whether the word before token i announces two persons, whom a hyphen joins: pasangan Sumirat-Lestari.

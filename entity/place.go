@@ -99,6 +99,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if end > j && s.class(end) == token.Number && s.t.Tokens[end].Len() <= 2 && s.upper(end-1) && word.Kind(form.Kind) != word.KindStreet && (s.class(end+1) == token.Comma || s.class(end+1) == token.Dot) {
 		end++ // SPPG Tirtasari 2
 	}
+	if end > j && s.upper(end) && !s.breaks(end) && word.Kind(form.Kind) == word.KindStreet && roman(s.t.String(end)) && !s.upper(end+1) {
+		end++ // Jalan Wirya II
+	}
 	if end == j && !(j-i >= 2 && s.class(j) == token.Open && s.class(j+2) == token.Close && s.t.Tokens[j+1].Len() > 2 && s.t.String(j + 1)[0] == s.t.String(i)[0]) {
 		return chunk{}, false // but Taman Makam Pahlawan (TMP)
 	}
@@ -211,6 +214,9 @@ const maxPlaces = 40
 func (s *scanner) markPlaces() {
 	s.places, s.place = s.places[:0], 0
 	for i, f := range s.t.Flags {
+		if f.Has(word.Function) {
+			s.listStops(i)
+		}
 		if !f.Has(word.PlaceHead) || i == 0 {
 			continue
 		}

@@ -25,6 +25,7 @@ const (
 	personRole
 	personNamed
 	personPart
+	personByline
 	personShape
 	personList
 	personDocument
@@ -60,6 +61,7 @@ var rules = [...]Rule{
 	personRole:       {"person.role", ByContext, "Penonton menyambut penyanyi [Lirasti] di panggung."},
 	personNamed:      {"person.named", ByContext, "Seorang pria bernama [Darmokusno] ditangkap."},
 	personPart:       {"person.part", ByContext, "Band itu digawangi [Lirastia] (vokal) dan temannya."},
+	personByline:     {"person.byline", ByContext, "Air surut. (Kabar Samudera/[Lirasti Idul Markojo])"},
 	personShape:      {"person.shape", ByShape, "Mereka lalu menemui [Wikrama Danurejo] di rumahnya."},
 	personList:       {"person.list", ByContext, "Hadir pula Bambang Simanjuntak, [Krisnawa], dan Siti Aminah."},
 	personDocument:   {"person.document", ByContext, "Camat Wikrama Danurejo datang. Warga menyambut [Danurejo] dengan hangat."},

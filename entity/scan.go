@@ -144,7 +144,7 @@ func (s *scanner) scan() {
 		if s.office == i && s.fresh == i && !s.upper(i) && s.flags(i).Has(word.PlacePrep) {
 			s.office = i + 1 // pengamat dari Universitas Indonesia Budi …
 		}
-		if s.office == i && !s.upper(i) && s.field(i) > i { // Wakil Ketua DPR bidang Politik dan Keamanan …
+		if s.office == i && (!s.upper(i) || i > s.fresh) && s.field(i) > i { // Wakil Ketua DPR bidang Politik dan Keamanan …
 			i = s.complement(s.field(i))
 			s.titled, s.office, s.fresh = i, i, i
 			continue
@@ -251,6 +251,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if c, ok := s.listedAt(i); ok {
 		return c, true
 	}
+	if end := s.byline(i); end > i {
+		return chunk{first: i, end: end, typ: Person, rule: personByline, sure: true}, true
+	}
 	if s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) != token.Word {
 		if end := s.domain(i); end > i+1 {
 			return chunk{first: i, end: end, typ: Organization, rule: orgDomain, sure: true}, true
@@ -268,7 +271,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 			return c, true
 		}
 	}
-	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) &&
+	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) && s.stopsBehind(i) < 0 &&
 		!(s.flags(i).Has(word.Given) && !s.flags(i).Any(plainClasses) && s.firm(i+1) && s.upper(i+1) && !s.flags(i-1).Has(word.PlacePrep)) && // Rio Wirawan
 		!(s.t.Tokens[i].Len() == 1 && s.flags(i-1).Has(word.CueRoot)) && // kata G. Budi Wirawan
 		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i) && !s.streetBehindResident(i)) {
@@ -494,6 +497,9 @@ func (s *scanner) holder(i int) int {
 		if first == 0 && s.flags(k).Any(firmClasses) {
 			first = k
 		}
+		if k == i+1 && s.district == i && s.flags(i-1).Has(word.PlaceHead) && !s.town(i-1) && s.stranger(i, k+1) && !s.upper(k+1) && s.flags(k+1).Any(cueClasses) {
+			return k // Kepala Desa Lirasti Markojo mengatakan
+		}
 		if s.flags(k).Has(word.Taught) || k == first && s.flags(i-1).Has(word.PlaceHead) && s.firm(k) && !s.town(i-1) ||
 			k == i+1 && s.district == i && s.firm(k) && s.upper(k+1) && !s.breaks(k+1) && s.stranger(i, k) && !s.flags(i-1).Has(word.PlaceHead) {
 			return first
@@ -557,7 +563,7 @@ func code(w string) bool {
 
 // skipDot steps over a full stop that belongs to the abbreviation before it.
 func (s *scanner) skipDot(i int) int {
-	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.dotted(i-1) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Any(word.Of(word.Conjunction, word.Stop)) {
+	if i > 0 && s.class(i) == token.Dot && s.t.Tokens[i].Is(token.Glued) && s.dotted(i-1) && s.upper(i+1) && !s.breaks(i+1) && !s.flags(i+1).Any(word.Of(word.Conjunction, word.Stop, word.Negation)) {
 		return i + 1
 	}
 	return i

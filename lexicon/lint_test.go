@@ -393,7 +393,7 @@ var listRange = map[string][2]int{
 	"states.tsv":            {400, 520},
 	"words/ambiguous.tsv":   {1100, 1700},
 	"words/common.tsv":      {9000, 12000},
-	"words/cues.tsv":        {440, 660},
+	"words/cues.tsv":        {440, 900},
 	"words/function.tsv":    {530, 1500},
 	"words/heads.tsv":       {1800, 2800},
 	"words/names.tsv":       {19000, 29000},

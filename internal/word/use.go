@@ -60,6 +60,8 @@ const (
 	UseDegree        // terlalu, sangat: before an adjective that is a predicate
 	UseLegal         // Persero: the legal form of a company, in brackets
 	UseHesitant      // lupa, ragu: who does not, does what follows
+	UseByline        // Pewarta, Editor: before the name of who wrote
+	UseRoute         // ruas, rute: a road or line between the places behind it
 
 	uses
 )
@@ -75,6 +77,7 @@ var useNames = [uses]string{
 	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
 	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
 	UseDegree: "degree", UseLegal: "legal", UseHesitant: "hesitant",
+	UseByline: "byline", UseRoute: "route",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.

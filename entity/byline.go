@@ -1,0 +1,51 @@
+package entity
+
+import (
+	"github.com/sebut-id/sebut/internal/token"
+	"github.com/sebut-id/sebut/internal/word"
+)
+
+// maxByline is how many words the name of a reporter may have, and maxCredit how many tokens may stand before it in brackets.
+const (
+	maxByline = 4
+	maxCredit = 8
+)
+
+// byline is the end of the name of who wrote or photographed, at token i: Pewarta: [Lirasti Idul Markojo];
+// (Kabar Samudera/[Lirasti Markojo]); ([Lirasti Markojo]-47); i if none stands there. Its words may be any.
+func (s *scanner) byline(i int) int {
+	before := s.class(i - 1)
+	if before != token.Colon && before != token.Slash && before != token.Open {
+		return i
+	}
+	end := i
+	for end < i+maxByline && s.upper(end) && (end == i || !s.breaks(end)) && !s.flags(end).Has(word.OrgHead) {
+		if end++; s.class(end) == token.Dot && s.t.Tokens[end-1].Len() <= 2 && s.upper(end+1) {
+			end++
+		}
+	}
+	if end < i+2 || s.bodyAt(i) {
+		return i
+	}
+	behind := s.class(end)
+	switch {
+	case before == token.Colon && s.uses(i-2, word.UseByline) && (s.breaks(end) || behind != token.Word),
+		before == token.Slash && behind == token.Close && s.credited(i-1),
+		before == token.Open && behind == token.Hyphen && s.class(end+1) == token.Number && s.class(end+2) == token.Close:
+		return end
+	}
+	return i
+}
+
+// credited reports whether brackets open a few tokens before token i and only capital words stand between.
+func (s *scanner) credited(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxCredit; k-- {
+		switch {
+		case s.class(k) == token.Open:
+			return k < i-1
+		case !s.upper(k) && s.class(k) != token.Colon && s.class(k) != token.Dot && s.class(k) != token.Slash:
+			return false
+		}
+	}
+	return false
+}
