@@ -35,7 +35,7 @@ var people = []c{
 	{"initial does not end the sentence", `Acara dibuka oleh Bupati H. {P|Sutrisna Adiputra} pagi tadi.`},
 	{"hyphen Korean", `Penyanyi {P|Park So-young} membuka konser.`},
 	{"Korean minister", `Menteri {P|Kim Dae-hyun} tiba di {L|Jakarta}.`},
-	{"two family names", `Utusan itu, {P|Theresa Quimbo-Salonga}, tiba. Menteri {P|Hany Abdel-Wahab} menunggu. "Ya," ujar {P|Kvistad-Brauner}.`},
+	{"two family names", `Utusan itu, {P|Theresa Quimbo-Salonga}, tiba. Menteri {P|Hany Abdel-Wahab} menunggu.`},
 	{"role that is a name", `{P|Imam Subekti} dan {P|Lailatul Fitria} mengaku rugi. Imam Masjid Agung datang.`},
 	{"alias behind", `Polisi menahan {P|Markojo} alias {P|Gembul} kemarin.`},
 	{"with others of a sort", `Hujan turun. {P|Markojo} dan sejumlah petani mengeluh.`},

@@ -235,7 +235,13 @@ func (s *scanner) hyphenated(first, h int) bool {
 		return true // Theresa Quimbo-Salonga
 	}
 	known := word.Of(word.Given, word.Family) // what the text taught may be this very name
-	return !s.flags(next).Any(known) && (h-1 > first || s.flags(h-1).Has(word.Foreign) || !s.flags(h-1).Any(known) && (s.flags(first-1).Has(word.CueRoot) || s.speaks(next+1))) // kata Solheim-Larsen
+	if s.flags(next).Any(known) {
+		return false
+	}
+	if h-1 > first || s.flags(h-1).Has(word.Foreign) {
+		return true
+	}
+	return !s.flags(first).Any(known) && (s.flags(first-1).Has(word.CueRoot) || s.speaks(next+1)) // kata Kvistad-Brauner
 }
 
 // paired reports whether the word before token i announces two persons, whom a hyphen joins: pasangan Sumirat-Lestari.
