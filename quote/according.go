@@ -68,7 +68,7 @@ func (s *scanner) according(u unit, d *draft) bool {
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
 	case s.class(d.cue.first-1) != token.Comma:
-		if s.flags(d.cue.first).Has(word.PlacePrep) { // diperoleh dari data BPS
+		if s.flags(d.cue.first).Any(word.Of(word.PlacePrep, word.Adjunct)) { // diperoleh dari data BPS
 			return false
 		}
 		if !s.endsUnit(rest, u.end) || d.speaker.sort == phrase && !s.source(d.speaker.span) { // disusun menurut abjad

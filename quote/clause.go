@@ -321,7 +321,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return false // menjelaskan tentang bagaimana air diolah
 	}
 	if form.Is(reading.Plain) {
-		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) || s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
+		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) && !s.proposition(start, end) || s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
 			return false // mengatakan hal itu di Demak; mengatakan hal yang sama
 		}
 		return end-start > 3 || s.proposition(start, end)
@@ -351,8 +351,8 @@ func (s *scanner) proposition(i, end int) bool {
 	relative := -maxRelative // the last yang
 	for k := i; k < end; k++ {
 		if n := s.inside[k]; n >= 0 {
-			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{k - 1, k})) {
-				return true // banjir itu "terlalu cepat datang"
+			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{k - 1, k}) || strings.HasSuffix(s.t.String(k-1), "nya")) {
+				return true // banjir itu "terlalu cepat datang", janjinya "hanya angin"
 			}
 			continue
 		}
@@ -524,7 +524,7 @@ func (s *scanner) attributionEnd(i, end int) int {
 		i++
 	}
 	if i < end && (s.class(i) == token.Comma || s.class(i) == token.Colon) {
-		if s.flags(i + 1).Has(word.Relative) { // Menurut Wirya, yang juga Ketua Komisi Air, air naik
+		if s.flags(i+1).Has(word.Relative) && !s.flags(i-1).Has(word.CueNya) { // Menurut Wirya, yang juga Ketua Komisi Air, air naik
 			return s.aside(i, end)
 		}
 		if !s.adjunctGoesOn(i + 1) {

@@ -35,7 +35,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		if s.inside[k] >= 0 {
 			continue
 		}
-		if s.flags(k).Has(word.Coordinator) {
+		if s.flags(k).Has(word.Coordinator) && !s.ago(k) {
 			j := k + 1
 			for s.flags(j).Any(word.Of(word.Auxiliary, word.Negation)) && !s.flags(j).Any(coordinate) {
 				j++
@@ -44,7 +44,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				if word.Class(form.Class) == word.CueStance && s.cues(d.content.first, k) {
 					continue // Wirya mengatakan, warga mengaku takut serta khawatir jika …
 				}
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.class(k-1) == token.Quote && s.joinsClause(j, to, d.content.end) {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || (s.class(k-1) == token.Quote || s.class(k-1) == token.Comma && (form.Is(reading.Plain) || s.flags(k).Any(word.Of(word.Adjunct, word.Modifier)) || word.Class(form.Class) == word.CueRequest)) && s.joinsClause(j, to, d.content.end) {
 					return cmp.Or(claimed, k), j, false
 				}
 			}
@@ -59,6 +59,11 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// ago reports whether the word at token i says how long ago a date was: 1 Mei [lalu], pekan [lalu].
+func (s *scanner) ago(i int) bool {
+	return s.flags(i).Has(word.TimeOfDay) && (s.class(i-1) == token.Number || s.flags(i-1).Any(word.Of(word.Month, word.Weekday)) || s.uses(i-1, word.UsePeriod))
 }
 
 // cues reports whether a cue with a clause or feeling of its own stands in the tokens.

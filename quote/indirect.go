@@ -212,10 +212,10 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	if marked && s.uses(start, word.UseAnd) && s.verbal(start+1) { // melanjutkan ke Demak, dan menetap
 		return false
 	}
-	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, end)) {
+	d.speaker = s.speakerBefore(u.first, j)
+	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, end) && !s.finds(d.speaker, start, end)) {
 		return false
 	}
-	d.speaker = s.speakerBefore(u.first, j)
 	if d.speaker.sort == nobody {
 		if len(s.drafts) == 0 || !s.resumes(u.first, j) {
 			return false
@@ -233,6 +233,18 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		d.content.first = s.afterOpening(u.first, comma)
 	}
 	return true
+}
+
+// finds reports whether what follows the verb of a survey or another document, from token i on, is what it found out:
+// survei itu menemukan [warga tidak puas], … [hanya tiga dari sepuluh warga yang puas].
+func (s *scanner) finds(sp speaker, i, end int) bool {
+	if sp.sort != phrase || !s.carries(sp.first) && !s.carries(sp.first+1) {
+		return false
+	}
+	if s.flags(i).Has(word.Auxiliary) {
+		i++ // hanya
+	}
+	return s.proposition(i, end) || (s.flags(i).Has(word.Number) || s.class(i) == token.Number) && end-i > 3
 }
 
 // fronted reports whether the subject of what is said stands from token i to the comma at token comma, before the

@@ -93,6 +93,9 @@ func (sp speaker) phraseOf() span {
 // plain.
 func (s *scanner) byRole(p span, before int) int {
 	first, end := p.first, p.end
+	if s.uses(first, word.UseArticle) { // sang sutradara
+		first++
+	}
 	for end > first && s.flags(end-1).Has(word.Demonstrative) {
 		end--
 	}
@@ -199,7 +202,7 @@ const maxIssued = 5
 // namedBefore settles draft i when its phrase points back to the words for an unnamed source: sumber itu, seorang sumber.
 func (s *scanner) namedBefore(i int) bool {
 	sp := &s.drafts[i].speaker
-	if !s.flags(sp.end - 1).Has(word.Demonstrative) {
+	if !s.flags(sp.end-1).Has(word.Demonstrative) && !s.uses(sp.first-1, word.UseArticle) && !s.uses(sp.first, word.UseArticle) {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-recent; j-- {
@@ -307,7 +310,7 @@ func (s *scanner) branch(m int) int {
 // anaphoric reports whether a phrase points back to one person: camat itu, pihaknya, perempuan asal Demak (but seorang
 // perempuan does not).
 func (s *scanner) anaphoric(p span) bool {
-	if s.uses(p.first, word.UseSide) {
+	if s.uses(p.first, word.UseSide) || s.uses(p.first, word.UseArticle) && s.roleAt(p.first+1) { // sang sutradara
 		return true
 	}
 	if form, _ := s.t.Phrase(p.first, word.Of(word.Role)); form != nil && word.Kind(form.Kind) == word.KindSex {

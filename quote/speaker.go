@@ -407,6 +407,9 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 			i = to + 1
 			continue
 		}
+		if s.flags(i).Has(word.CueRoot) && s.mention(i) < 0 && !s.upper(i) { // "…," kata sang dokter, lalu menambahkan, "…"
+			i++
+		}
 		sp := s.subject(i, to)
 		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) && !(open && sp.sort == phrase) || to == end && s.titled(i, to) >= 0) {
 			open = sp.sort == named && s.mentions[sp.named].Type == entity.Person && s.behindAge(s.spans[sp.named].end) == to

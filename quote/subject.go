@@ -181,6 +181,10 @@ func (s *scanner) subject(i, end int) speaker {
 			to = s.spans[m].end
 			continue
 		}
+		if k := s.bracketEnd(to); k > to && k == end-1 && s.flags(k).Has(word.Demonstrative) { // peneliti Komisi Air (KA) ini
+			to = end
+			break
+		}
 		if to > i && s.flags(to).Has(word.Relative) && s.roleIn(i, to) && s.pointedAt(i, to, end) == end { // diplomat yang pernah bertugas di Demak itu
 			to = end
 			break
@@ -202,27 +206,51 @@ func (s *scanner) subject(i, end int) speaker {
 		return speaker{}
 	}
 	sp := s.byPhrase(i, to)
-	if s.tellsWhich(i, to, end) {
-		sp.whole.end = end
-	}
+	sp.whole.end = max(sp.whole.end, s.whichEnd(i, to, end))
 	return sp
 }
 
-// tellsWhich reports whether what follows the words for somebody at tokens i to stop, up to the verb at token end, says
-// which one is meant: seorang dokter [di Rumah Sakit Tirta], sejumlah warga [yang ditemui kemarin].
-func (s *scanner) tellsWhich(i, stop, end int) bool {
-	if stop >= end || end-stop > maxWhich || s.mention(stop) >= 0 || !s.human(span{i, stop}, false) {
-		return false
+// bracketEnd is the token behind the abbreviation in brackets at token i; i if none stands there.
+func (s *scanner) bracketEnd(i int) int {
+	if s.class(i) != token.Open {
+		return i
 	}
-	if s.flags(stop).Has(word.Relative) {
-		return true
-	}
-	for k := stop; k < end; k++ {
-		if k > stop && s.mention(k) < 0 && (s.opensPhrase(k) || s.uses(k, word.UsePeriod) || s.verbal(k)) {
-			return false
+	for k := i + 1; k <= i+maxShort && s.class(k) == token.Word; k++ {
+		if s.class(k+1) == token.Close {
+			return k + 2
 		}
 	}
-	return s.uses(stop, word.UseSite) && stop+1 < end
+	return i
+}
+
+// maxShort is how many words an abbreviation in brackets may have: (Pukat UGM).
+const maxShort = 3
+
+// whichEnd is the end of what follows the words for somebody at tokens i to stop, up to the verb at token end, and says which
+// one is meant: seorang dokter [di Rumah Sakit Tirta] yang …, sejumlah warga [yang ditemui kemarin]; stop if nothing does.
+func (s *scanner) whichEnd(i, stop, end int) int {
+	if stop >= end || s.mention(stop) >= 0 || !s.human(span{i, stop}, false) {
+		return stop
+	}
+	to := end
+	if s.uses(stop, word.UseSite) {
+		for k := stop + 1; k < to; k++ {
+			if s.mention(k) >= 0 {
+				continue
+			}
+			if s.flags(k).Has(word.Relative) {
+				to = k
+			} else if s.opensPhrase(k) || s.uses(k, word.UsePeriod) || s.verbal(k) {
+				return stop
+			}
+		}
+	} else if !s.flags(stop).Has(word.Relative) {
+		return stop
+	}
+	if to-stop > maxWhich {
+		return stop
+	}
+	return to
 }
 
 // holder is the mention of the person whose name ends the capital words behind mention m, joints within a name and
