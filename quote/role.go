@@ -37,7 +37,7 @@ func (s *scanner) describe() {
 		if s.mentions[m].Type != entity.Person {
 			continue
 		}
-		for _, p := range []span{s.roleBefore(m), s.roleBehind(m)} {
+		for _, p := range [...]span{s.roleBefore(m), s.roleBehind(m), s.roleShared(m)} {
 			s.learnRole(e, p, s.spans[m].end <= s.headline())
 		}
 		if d := &s.roles[e]; d.body.empty() {
@@ -50,6 +50,20 @@ func (s *scanner) describe() {
 		}
 	}
 	s.describePointed()
+}
+
+// roleShared is the role before the names of two when it is said of both: Dua peneliti Walhi, Wirya dan [Sumirat].
+func (s *scanner) roleShared(m int) span {
+	and := s.spans[m].first - 1
+	n := s.mention(and - 1)
+	if n < 0 || s.mentions[n].Type != entity.Person || !s.joins(and) {
+		return span{}
+	}
+	p := s.roleBefore(n)
+	if p.empty() || !s.flags(p.first-1).Has(word.Number) && !s.plural(p.first-1) || s.mention(p.first-1) >= 0 {
+		return span{}
+	}
+	return p
 }
 
 // describePointed learns the role of somebody from the subject of the next sentence, which points back to the only person
@@ -106,10 +120,18 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	for p.end-1 > p.first && s.uses(p.end-1, word.UseOther) { // warga [lainnya]
 		p.end--
 	}
+	if p.end-p.first == 1 && !s.flags(p.first).Any(word.Of(word.Office, word.Role)) { // karya pertama
+		return
+	}
 	if !s.tellsMore(p, s.roles[e]) || s.addresses(p) {
 		return
 	}
 	body := span{s.affiliation(p), p.end}
+	for n := body.first + 1; n < body.end; n++ {
+		if s.mention(n) < 0 && !s.upper(n) && (s.uses(n, word.UseOrigin) || s.verbal(n) && s.t.String(n)[0] == 'b') {
+			body.end = n // Pelatih Persebaya [berpaspor Portugal]
+		}
+	}
 	if n := body.end - 3; n > body.first && s.class(body.end-1) == token.Close && s.class(n) == token.Open && s.mention(n-1) >= 0 {
 		body.end = n // Komite Nasional Keselamatan Transportasi (KNKT)
 	}

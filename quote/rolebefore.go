@@ -20,6 +20,9 @@ func (s *scanner) roleBefore(m int) span {
 	}
 	if s.class(end-1) == token.Comma && !s.t.Tokens[end].Is(token.Line) {
 		p := s.roleUpTo(end - 1)
+		if head := s.roleOutside(p); !head.empty() {
+			return head
+		}
 		if behind := s.behindAge(s.spans[m].end); p.empty() && (s.class(behind) == token.Comma || s.t.Begins(behind, cueBefore)) {
 			p = s.roleFurther(end - 1)
 		}
@@ -42,6 +45,23 @@ func (s *scanner) roleBefore(m int) span {
 		return span{} // ayah Wirya itu: who somebody else is
 	}
 	return p
+}
+
+// roleOutside is the role with which the sentence begins when a relative clause behind it holds phrase p: [Dokter hewan] yang
+// merawat [anak gajah], Lestari, …; empty if none does.
+func (s *scanner) roleOutside(p span) span {
+	for i := p.first - 1; !p.empty() && i > 0 && i > p.first-maxRelative && s.class(i) == token.Word; i-- {
+		if s.flags(i).Has(word.Initial) && s.mention(i) < 0 {
+			return span{}
+		}
+		if s.flags(i).Has(word.Relative) && s.mention(i) < 0 {
+			if head := s.roleUpTo(i); !head.empty() && s.flags(head.first).Has(word.Initial) {
+				return head
+			}
+			return span{}
+		}
+	}
+	return span{}
 }
 
 // roleFurther is the role phrase that a place or a relative clause parts from the comma at token end, before a name that

@@ -72,7 +72,7 @@ func (s *scanner) roleBehind(m int) span {
 	if n := s.mention(end - 1); n >= 0 && s.mentions[n].Type == entity.Person && !s.roleBefore(m).empty() {
 		return span{} // Suami Sari, aktor Wirya, mengatakan …: who Wirya is
 	}
-	if s.verbal(end) && s.class(i) == token.Comma && s.flags(s.beforeTitles(s.spans[m].first)-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
+	if s.verbal(end) && s.class(end+1) != token.Number && s.class(i) == token.Comma && s.flags(s.beforeTitles(s.spans[m].first)-1).Any(word.Of(word.CueRoot, word.CuePrep)) {
 		return span{} // Menurut Wirya, ketua kelompok tani belum datang: the clause begins
 	}
 	if s.behindAdjunct(i) && s.class(end) == token.Comma && s.personAt(end+1) {
