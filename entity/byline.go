@@ -30,11 +30,22 @@ func (s *scanner) byline(i int) int {
 	behind := s.class(end)
 	switch {
 	case before == token.Colon && s.uses(i-2, word.UseByline) && (s.breaks(end) || behind != token.Word),
-		before == token.Slash && behind == token.Close && s.credited(i-1),
+		before == token.Slash && (behind == token.Close && s.credited(i-1) || s.breaks(end) && s.alone(i-1)),
+		before == token.Open && behind == token.Slash && s.upper(end+1) && s.bodyAt(end+1),
 		before == token.Open && behind == token.Hyphen && s.class(end+1) == token.Number && s.class(end+2) == token.Close:
 		return end
 	}
 	return i
+}
+
+// alone reports whether a body alone stands on the line before the slash at token i: KABAR/[LIRASTI MARKOJO].
+func (s *scanner) alone(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxCredit && s.upper(k); k-- {
+		if s.breaks(k) || k == 0 {
+			return s.bodyAt(k)
+		}
+	}
+	return false
 }
 
 // credited reports whether brackets open a few tokens before token i and only capital words stand between.

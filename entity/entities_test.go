@@ -71,6 +71,8 @@ var entityCases = []struct {
 		[]string{"PERSON Suryanto Wibowo : [Suryanto Wibowo] [Bagong] [Suryanto] [Bagong]"}},
 	{"a misspelt name", `Camat Soerjanto Wirya datang. "Sungai meluap," kata Soejanto.`,
 		[]string{"PERSON Soerjanto Wirya : [Soerjanto Wirya] [Soejanto]"}},
+	{"the end of a name", `Camat Sutikno Wirya datang. "Sungai meluap," kata Tikno.`,
+		[]string{"PERSON Sutikno Wirya : [Sutikno Wirya] [Tikno]"}},
 	{"a misspelt name of somebody whom the text often names", `Menurut Hartono, hujan turun. Hartono mengatakan, sungai meluap. Hartono meminta warga pulang. "Air naik," kata Harotno.`,
 		[]string{"PERSON Hartono : [Hartono] [Hartono] [Hartono] [Harotno]"}},
 	{"another with nearly the same name is introduced", `Camat Soerjanto Wirya datang. "Sungai meluap," kata Soejanto (43).`,

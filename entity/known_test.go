@@ -14,5 +14,4 @@ const (
 var known = spantest.Known{
 	"titles/complement":               nameInBody,
 	"words/ethnic group":              wordForms,
-	"capitals/headline with capitals": headline,
 }

@@ -8,6 +8,15 @@ import (
 // headline reports whether token i stands in a line of a title.
 func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
 
+// acts reports whether the word of token i says in a headline what somebody does, and so ends a name: Pemkab Demak [Tarik] Guru.
+func (s *scanner) acts(i int) bool {
+	if !s.headline(i) || s.uses(i, word.UseAct) {
+		return s.headline(i)
+	}
+	w := s.t.String(i)
+	return !s.flags(i).Any(nameClasses|plainClasses) && (active(w) || len(w) > 6 && w[0]|0x20 == 'd' && w[1]|0x20 == 'i')
+}
+
 // maxHeadline is how many tokens a headline may have.
 const maxHeadline = 30
 
@@ -62,6 +71,20 @@ func (s *scanner) markDatelines() {
 			if c == token.Word && !s.upper(k) && s.domain(k) == k || c == token.Dot && !s.domainEnds(k+1) {
 				break
 			}
+		}
+	}
+}
+
+// datelines makes a paper of what stands in brackets behind the place of a dateline: MEDAN ([Waspada]): Hujan turun.
+func (s *scanner) datelines() {
+	for k := 1; k < len(s.chunks); k++ {
+		c, place := &s.chunks[k], s.chunks[k-1]
+		if place.typ != Place || !place.sure || c.first != place.end+1 || s.class(place.end) != token.Open || s.class(c.end) != token.Close ||
+			place.first > 0 && !s.breaks(place.first) || c.typ == Organization && c.sure {
+			continue
+		}
+		if b := s.class(c.end + 1); b == token.Colon || b == token.Dash || b == token.Hyphen {
+			*c = chunk{first: c.first, end: c.end, typ: Organization, rule: orgContext, sure: true}
 		}
 	}
 }

@@ -181,7 +181,17 @@ func (s *scanner) presides(i int) bool {
 // Samudra, Rani Lestari, mengatakan …
 func (s *scanner) employer(k int) bool {
 	c := s.chunks[k]
-	return s.employs(c.first-1) && s.stranger(c.first, c.end) && s.holderBehind(k)
+	return (s.employs(c.first-1) || c.led && s.runs(c.first)) && s.stranger(c.first, c.end) && s.holderBehind(k)
+}
+
+// runs reports whether the office of a business ends before token i: CEO, Direktur Utama.
+func (s *scanner) runs(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4 && s.class(k) == token.Word; k-- {
+		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == word.KindBusiness {
+			return true
+		}
+	}
+	return false
 }
 
 // holderBehind reports whether a comma and one person, no list of them, stand behind chunk k, which has no part of a personal

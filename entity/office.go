@@ -195,7 +195,13 @@ func (s *scanner) complement(i int) int {
 // a body follows: Deputi Bidang Pers dan [Media] Sekretariat Presiden, Manajer Hubungan [Masyarakat] PT Samudra. Without a
 // joint before it, the head of a body must be one that is often none; that of a place may be any, for no body names one.
 func (s *scanner) lastTask(i int, joint bool) bool {
-	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) || !s.upper(i+1) || !s.leadsBody(i+1) {
+	if !s.upper(i) || s.breaks(i) || !s.flags(i).Any(plainClasses) || !s.upper(i+1) {
+		return false
+	}
+	if e, ok := s.entry(i + 1); joint && ok && e.sure && e.typ == State {
+		return true // Menteri Keberlanjutan dan [Lingkungan] Singapura
+	}
+	if !s.leadsBody(i + 1) {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.OrgHead))

@@ -186,6 +186,9 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			if s.endsOrg(first, end) && (end > head || s.rankAt(end) || s.bearer(first, end) || kind != word.KindCompany && s.firm(end) && s.office == first && !s.titleAhead(end)) {
 				return end, false
 			}
+			if s.acts(end) && !s.placeAt(end, false) {
+				return end, false
+			}
 			if end > head && s.headline(end) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
 				return end, false
 			}
@@ -202,7 +205,7 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			}
 			return end + 1, true
 		}
-		if joins && end > head && s.flags(end).Has(word.Connector) && s.joins(end+1) && !s.placeBefore(end, false) {
+		if joins && (end > head || head-first > 1) && s.flags(end).Has(word.Connector) && s.joins(end+1) && !s.placeBefore(end, false) {
 			return end + 2, true
 		}
 		if k := s.english(end); k > end {
@@ -301,8 +304,8 @@ func (s *scanner) joins(i int) bool {
 		return false
 	}
 	if f.Has(word.OrgHead) && s.upper(i+1) {
-		if form, _ := s.t.Phrase(i, word.Of(word.OrgHead)); form != nil && independent.Has(word.Kind(form.Kind)) {
-			return false // Kementerian Sosial dan Badan Urusan Air
+		if form, to := s.t.Phrase(i, word.Of(word.OrgHead)); form != nil && (independent.Has(word.Kind(form.Kind)) || to > i+1 && word.Kind(form.Kind) == word.KindAssociation) {
+			return false // Kementerian Sosial dan Badan Urusan Air, Lembaga Studi Air dan Kelompok Tani Tirta
 		}
 	}
 	if e, ok := s.entry(i); ok && e.sure {

@@ -39,6 +39,8 @@ var people = []c{
 	{"role that is a name", `{P|Imam Subekti} dan {P|Lailatul Fitria} mengaku rugi. Imam Masjid Agung datang.`},
 	{"alias behind", `Polisi menahan {P|Markojo} alias {P|Gembul} kemarin.`},
 	{"with others of a sort", `Hujan turun. {P|Markojo} dan sejumlah petani mengeluh.`},
+	{"byline in capitals on a line of its own", "{O|KOMPAS}/{P|DIMAS ARYOSENO}\nPetugas memadamkan api di {L|Demak}."},
+	{"byline before the paper", "Air surut. ({P|ROMI ADRIAN}/{O|Kompas})"},
 	{"byline behind a label", "Air surut.\n\nPewarta: {P|Rahmat Idul Markojo}\nEditor: {P|Sulastri Wening}"},
 	{"byline behind a slash", "Air surut. ({O|CNN Indonesia}/{P|Bintang Adisurya})"},
 	{"byline with a number", "Air surut. ({P|Latif Markojo}-47)"},

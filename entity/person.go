@@ -45,6 +45,9 @@ func (s *scanner) nameWord(i int, first bool) bool {
 		initials := t.Len() == 2 || t.Len() == 3 && first && f.Has(word.Given) && s.t.String(i)[0] == 'I' // MH Thamrin, IGN Wiswamerta
 		return initials && !(first && s.fresh == i && s.bodyAt(i)) && s.upper(i+1) && s.t.Tokens[i+1].Is(token.Lower) && !f.Has(word.OrgHead)
 	}
+	if s.headline(i) && s.uses(i, word.UseAct) && !f.Has(word.Taught) {
+		return false
+	}
 	if s.headline(i) && f.Any(plainClasses) && !f.Has(word.Taught) && !s.firm(i) || s.headline(i) && !name && derived(s.t.String(i)) {
 		return false
 	}

@@ -56,6 +56,10 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			break // Rumah Tarmuji berjarak …
 		}
 		if e, ok := s.entry(end); ok && e.sure && e.typ == Organization {
+			if village && end > j && e.end == end+1 && !s.t.Tokens[end].Is(token.AllUpper) && s.class(e.end) == token.Comma {
+				end++ // Desa Rantau Bais, which is no Bais
+				continue
+			}
 			if end == j && !form.Is(reading.Weak) { // Gedung KPK
 				end = e.end
 			}

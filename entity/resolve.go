@@ -16,6 +16,7 @@ func (s *scanner) resolve() {
 	s.spelledOut()
 	s.brackets()
 	s.bracketed()
+	s.datelines()
 	s.bearOut()
 	s.group()
 	s.misspelt()

@@ -548,6 +548,9 @@ func (s *scanner) domainEnds(i int) bool {
 // acronym reports whether token i is an abbreviation of three capitals or more.
 func (s *scanner) acronym(i int) bool {
 	t := s.t.Tokens[i]
+	if s.class(i+1) == token.Colon && (i == 0 || s.t.Tokens[i].Is(token.Line)) {
+		return false // EVAKUASI: Petugas memindahkan korban, a caption
+	}
 	return t.Is(token.AllUpper) && !t.Is(token.Dotted) && t.Len() >= 3 && !code(s.t.String(i)) && !roman(s.t.String(i)) && !s.shouting(i) && !s.flags(i).Any(nameClasses|word.Of(word.Rank, word.DegreeAfter))
 }
 

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/sebut-id/sebut/internal/reading"
+import (
+	"strings"
+
+	"github.com/sebut-id/sebut/internal/reading"
+)
 
 const (
 	// maxSlip is how many mentions back somebody is looked for whose name was misspelt, so that the work stays linear.
@@ -55,7 +59,8 @@ func (s *scanner) misspelt() {
 	s.groups -= gone
 }
 
-// nearly is the entity of the person before chunk k, a single word, whose name is spelt nearly so; -1 if there is none.
+// nearly is the entity of the person before chunk k, a single word, whose name is spelt nearly so or ends so; -1 if there is
+// none.
 func (s *scanner) nearly(k int) int32 {
 	name, f := s.t.String(s.chunks[k].first), s.often[s.chunks[k].group]
 	for j := k - 1; j >= 0 && j >= k-maxSlip; j-- {
@@ -65,12 +70,17 @@ func (s *scanner) nearly(k int) int32 {
 		}
 		for i := c.first; i < c.end; i++ {
 			reading.Step()
-			if slips(s.t.String(i), name) {
+			if other := s.t.String(i); slips(other, name) || petName(other, name) {
 				return c.group
 			}
 		}
 	}
 	return -1
+}
+
+// petName reports whether a name is the end of another one, as friends shorten it: [Tikno] for Sutikno.
+func petName(full, name string) bool {
+	return len(name) >= minSlip && len(full) >= len(name)+2 && strings.EqualFold(full[len(full)-len(name):], name)
 }
 
 // slips reports whether two words differ as a misspelt name from the right one: by a letter inside that one of them has

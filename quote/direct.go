@@ -174,7 +174,7 @@ func (s *scanner) subjectAfter(u unit, d *draft, i int) bool {
 		if form == nil {
 			continue
 		}
-		if s.class(end) == token.Comma || s.flags(end).Has(word.That) {
+		if s.class(end) == token.Comma && s.class(end+1) != token.Quote || s.flags(end).Has(word.That) { // but "…," Wirya menekankan, "…"
 			return false
 		}
 		sp := s.speakerBefore(i, j)

@@ -228,11 +228,18 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	d.rule = indirectSubject
 	d.content = span{start, end}
 	d.zone = span{u.first, start}
-	if comma := max(d.speaker.first, d.speaker.whole.first) - 1; s.class(d.cue.end) == token.Comma && s.fronted(u.first, comma) && s.verbal(start) {
+	if comma := max(d.speaker.first, d.speaker.whole.first) - 1; s.class(d.cue.end) == token.Comma && s.class(j-1) != token.Comma && s.fronted(u.first, comma, d.speaker) && s.verbal(start) {
 		d.rule, d.zone = indirectInside, span{comma + 1, start}
 		d.content.first = s.afterOpening(u.first, comma)
 	}
 	return true
+}
+
+// apart reports whether the words for somebody at tokens i to end are not those for the person of mention m: Jaksa Agung, Wirya
+// mengingatkan, …
+func (s *scanner) apart(i, end, m int) bool {
+	e := s.entities[m]
+	return e >= 0 && !s.roles[e].role.empty() && s.roles[e].phrase.first != i && !s.hasRole(m, i, end)
 }
 
 // finds reports whether what follows the verb of a survey or another document, from token i on, is what it found out:
@@ -249,9 +256,9 @@ func (s *scanner) finds(sp speaker, i, end int) bool {
 
 // fronted reports whether the subject of what is said stands from token i to the comma at token comma, before the
 // attribution and away from its verb: [Honornya], dia mengaku, belum cair.
-func (s *scanner) fronted(i, comma int) bool {
+func (s *scanner) fronted(i, comma int, sp speaker) bool {
 	return comma > i && s.class(comma) == token.Comma && !s.openingOnly(i, comma) && !s.opensAdjunct(i) && s.nounPhrase(i, comma) &&
-		!s.flags(comma-1).Has(word.Auxiliary) && !s.human(span{i, comma}, false)
+		!s.flags(comma-1).Has(word.Auxiliary) && (sp.sort == pronoun || !s.human(span{i, comma}, false) || sp.sort == named && s.apart(i, comma, sp.named))
 }
 
 // trailing: …, SPEAKER menambahkan.

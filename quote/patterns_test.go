@@ -26,6 +26,7 @@ var direct = []c{
 	{"dash before the cue", `"{1|Air naik sejak subuh}" – kata Camat Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"menurut before", `Menurut Camat Wirya Atmaja, "{1|Air naik sejak subuh.}"`, []string{"direct | Menurut | Wirya Atmaja"}},
 	{"menurut behind", `"{1|Air naik sejak subuh}," menurut Camat Wirya Atmaja.`, []string{"direct | menurut | Wirya Atmaja"}},
+	{"subject and cue between two quotes", `"{1|Dahulukan yang nol}," Wirya menekankan, "{2|baru bicara penguat.}"`, []string{"direct | menekankan | Wirya", "direct | * | Wirya"}},
 	{"tweet", `"{1|Sungai meluap, hati-hati}," cuit Sumirat.`, []string{"direct | cuit | Sumirat"}},
 	{"written", `"{1|Sungai meluap, hati-hati}," tulis Sumirat di akun media sosialnya.`, []string{"direct | tulis | Sumirat"}},
 	{"account", `"{1|Sungai meluap, hati-hati}," tulis akun @infobanjir di Twitter, Senin.`, []string{"direct | tulis | akun @infobanjir | via=Twitter | date=Senin"}},

@@ -100,10 +100,15 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 	sp := s.byPhrase(i, stop)
 	if s.flags(stop).Has(word.Relative) && s.human(sp.span, false) {
 		to := s.segmentEnd(stop, min(end, stop+maxWhich))
+		for k := stop + 2; k < to; k++ {
+			if s.mention(k) < 0 && s.flags(k).Any(cueBefore) {
+				to = k // bisik seorang camat yang tak mau disebut namanya [mengaku …]
+			}
+		}
 		for to > stop && s.class(to-1) == token.Dot {
 			to--
 		}
-		if s.class(to) == token.Comma || s.endsUnit(to, end) { // seorang perawat yang enggan disebut namanya
+		if s.class(to) == token.Comma || s.endsUnit(to, end) || s.flags(to).Any(cueBefore) { // seorang perawat yang enggan disebut namanya
 			sp.whole.end = to
 		}
 	}
@@ -257,7 +262,7 @@ func (s *scanner) phraseEnd(i, end int) int {
 			if j > i && !s.upper(j) && s.flags(j).Any(stopsPhrase) && !s.accredited(j) {
 				return j
 			}
-			if s.flags(j).Has(word.Weekday) && s.upper(j) {
+			if s.flags(j).Has(word.Weekday) && s.upper(j) || j > i && !s.upper(j) && s.verbal(j) && s.passiveVerb(j) && !s.flags(j-1).Has(word.Relative) { // imbuh Wirya [disambut] tepuk tangan
 				return j
 			}
 		case token.Number, token.Hyphen, token.Slash, token.Single:
@@ -436,7 +441,7 @@ func (s *scanner) adjacent(first, end int) speaker {
 		}
 	}
 	if s.flags(end-1).Has(word.Pronoun) && s.mention(end-1) < 0 && end-1 > first && !s.flags(end-2).Any(word.Of(word.PlacePrep)) {
-		if s.flags(end-2).Any(word.Of(word.Conjunction)) || s.class(end-2) == token.Comma {
+		if s.flags(end-2).Any(word.Of(word.Conjunction)) || s.class(end-2) == token.Comma || s.flags(end-2).Has(word.Demonstrative) && s.opensAdjunct(first) { // Dalam rapat itu ia mengatakan
 			return speaker{sort: pronoun, span: span{end - 1, end}, named: -1, entity: -1}
 		}
 	}
