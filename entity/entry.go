@@ -239,7 +239,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			c.sure = false
 			return true
 		}
-		if s.uses(i-1, word.UseRecipient) && s.class(c.end) == token.Comma && !s.flags(i).Any(nameClasses) { // Kepada Tempo,
+		if s.uses(i-1, word.UseRecipient) && (s.class(c.end) == token.Comma || s.class(c.end) == token.Dot) && !s.flags(i).Any(nameClasses) { // Kepada Tempo,
 			c.rule = lexiconContext
 			return true
 		}

@@ -30,7 +30,7 @@ func (s *scanner) title(i int) int {
 	if _, to := s.t.Phrase(i, word.Of(word.PlaceHead)); to > end && s.upper(to) && word.Class(form.Class) == word.Role {
 		return i // Bandar Udara Tirta
 	}
-	if class := word.Class(form.Class); s.t.Tokens[i].Is(token.AllUpper) && (class == word.Role && (s.fresh == i || s.amongBodies(i, end)) || class == word.Honorific && s.fresh == i) {
+	if class := word.Class(form.Class); s.t.Tokens[i].Is(token.AllUpper) && (class == word.Role && (s.fresh == i || s.amongBodies(i, end)) || class == word.Honorific && (s.fresh == i || !s.flags(end).Any(nameClasses))) {
 		if e, ok := s.entry(i); ok && e.sure && e.typ == Organization && e.end >= end { // Ketua PMI; BPBD, PMI, dan Tagana: there no worker abroad; Ketua BPK: no Bpk
 			return i
 		}

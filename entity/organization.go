@@ -25,6 +25,9 @@ var independent = word.KindsOf(word.KindMinistry, word.KindAgency, word.KindComm
 var branches = word.KindsOf(word.KindUnit, word.KindDirectorate, word.KindDivision, word.KindFaculty, word.KindBureau, word.KindDepartment,
 	word.KindAgency, word.KindCenter, word.KindOffice)
 
+// common are the kinds of bodies of which there are many, so that ordinary words behind the head in a headline name none.
+var common = word.KindsOf(word.KindCompany, word.KindClub, word.KindMedia, word.KindAssociation, word.KindUnit)
+
 // general are the kinds of bodies whose heads stand alone for any of them, also with an abbreviation behind:
 // Perguruan Tinggi Swasta (PTS).
 var general = word.KindsOf(word.KindSchool, word.KindUniversity, word.KindHospital)
@@ -56,11 +59,24 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && !general.Has(word.Kind(form.Kind)) && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
+	if s.headline(i) && common.Has(word.Kind(form.Kind)) && known < 0 && s.ordinary(j, end) {
+		return chunk{}, false // OJK Denda Tiga Emiten Perikanan
+	}
 	c := chunk{first: i, end: end, typ: Organization, rule: orgHead, sure: true}
 	if s.flags(i-1).Has(word.PlacePrep) && form.Is(reading.Site) {
 		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
 	}
 	return c, true
+}
+
+// ordinary reports whether all words from token i to end are ordinary ones.
+func (s *scanner) ordinary(i, end int) bool {
+	for ; i < end; i++ {
+		if !s.flags(i).Any(plainClasses) && !derived(s.t.String(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // course is the end of the name of a course of studies at token i that is no body of its own, for no office leads it and no
@@ -205,7 +221,8 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			}
 			return end + 1, true
 		}
-		if joins && (end > head || head-first > 1) && s.flags(end).Has(word.Connector) && s.joins(end+1) && !s.placeBefore(end, false) {
+		if joins && (end > head || head-first > 1) && s.flags(end).Has(word.Connector) && s.joins(end+1) &&
+			(!s.placeBefore(end, false) || s.t.Tokens[end+1].Hash == s.t.Tokens[end-2].Hash) { // Dinas Bina Marga dan Bina Konstruksi
 			return end + 2, true
 		}
 		if k := s.english(end); k > end {

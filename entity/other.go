@@ -34,6 +34,9 @@ func (s *scanner) other(i int) int {
 			}
 		}
 	}
+	if end == i && s.class(i-1) == token.Word && !s.upper(i-1) && s.medium(i-1) && s.medium(i) {
+		return i + 1 // pesan WhatsApp; but WhatsApp meminta maaf
+	}
 	if end == i && s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash {
 		if form, _ := s.t.Phrase(i, word.Of(word.PlaceHead)); form != nil && s.upper(i+3) && !s.flags(i+3).Any(plainClasses) {
 			return i // Alun-alun Surabaya
@@ -50,6 +53,15 @@ func (s *scanner) other(i int) int {
 		return i
 	}
 	return end
+}
+
+// medium reports whether the word at token i is for what carries words: pesan, akun, WhatsApp.
+func (s *scanner) medium(i int) bool {
+	if !s.flags(i).Any(word.Of(word.Occasion) | leads) {
+		return false
+	}
+	form, _ := s.t.Phrase(i, word.Of(word.Occasion))
+	return form != nil && word.Kind(form.Kind) == word.KindMedium
 }
 
 // maxEvent is how many capital words the name of an event has at most: Solo Batik Carnival.

@@ -36,6 +36,7 @@ var people = []c{
 	{"hyphen Korean", `Penyanyi {P|Park So-young} membuka konser.`},
 	{"Korean minister", `Menteri {P|Kim Dae-hyun} tiba di {L|Jakarta}.`},
 	{"two family names", `Utusan itu, {P|Theresa Quimbo-Salonga}, tiba. Menteri {P|Hany Abdel-Wahab} menunggu.`},
+	{"two family names again", `Utusan itu, {P|Ingrid Solheim-Larsen}, tiba. "Ya," ujar {P|Solheim-Larsen}.`},
 	{"role that is a name", `{P|Imam Subekti} dan {P|Lailatul Fitria} mengaku rugi. Imam Masjid Agung datang.`},
 	{"alias behind", `Polisi menahan {P|Markojo} alias {P|Gembul} kemarin.`},
 	{"with others of a sort", `Hujan turun. {P|Markojo} dan sejumlah petani mengeluh.`},

@@ -224,6 +224,9 @@ func (s *scanner) hyphenated(first, h int) bool {
 		t.Len() <= 3 && !s.personAt(h-1) && !s.firm(h-1) && (h-1 > first || !s.flags(h-1).Any(nameClasses)) {
 		return true // Al-Assad, Abdel-Wahab
 	}
+	if h-1 == first && s.joinedBefore(first, next+1) {
+		return true
+	}
 	last := !s.upper(next+1) || s.breaks(next+1)
 	if last != (h-1 > first) || last && s.paired(first) {
 		return false
@@ -245,6 +248,18 @@ func (s *scanner) hyphenated(first, h int) bool {
 		return true
 	}
 	return !s.flags(first).Any(known) && (s.flags(first-1).Has(word.CueRoot) || s.speaks(next+1)) // kata Kvistad-Brauner
+}
+
+// joinedBefore reports whether the words from token first to end closed the name of a person named before: Ingrid
+// Solheim-Larsen … kata [Solheim-Larsen].
+func (s *scanner) joinedBefore(first, end int) bool {
+	n := end - first
+	for k := len(s.chunks) - 1; k >= 0 && k >= len(s.chunks)-maxSlip; k-- {
+		if c := s.chunks[k]; c.typ == Person && c.end-c.first > n && s.repeats(first, c.end-n, c.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // paired reports whether the word before token i announces two persons, whom a hyphen joins: pasangan Sumirat-Lestari.

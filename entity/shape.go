@@ -57,6 +57,8 @@ func derived(w string) bool {
 		return starts("mem") || starts("meng") || starts("meny") || starts("men") && ends("kan")
 	case 'b':
 		return starts("ber") && n > 7
+	case 'd':
+		return starts("di") && ends("kan") && n > 7
 	case 'k':
 		return starts("ke") && ends("an") && n > 7
 	case 'p':

@@ -308,7 +308,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.flags(cue).Has(word.CueAsk) && s.asks(start) || s.uses(start, word.UseModal) && s.flags(start).Has(word.Auxiliary) && s.verbal(start+1) // mengancam akan mundur
+		return s.flags(cue).Has(word.CueAsk) && s.asks(start) || s.wills(start)
 	}
 	if s.class(start) == token.Quote {
 		return true

@@ -44,10 +44,13 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				if word.Class(form.Class) == word.CueStance && s.cues(d.content.first, k) {
 					continue // Wirya mengatakan, warga mengaku takut serta khawatir jika …
 				}
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || (s.class(k-1) == token.Quote || s.class(k-1) == token.Comma && (form.Is(reading.Plain) || s.flags(k).Any(word.Of(word.Adjunct, word.Modifier)) || word.Class(form.Class) == word.CueRequest)) && s.joinsClause(j, to, d.content.end) {
+				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.wills(to) || (s.class(k-1) == token.Quote || s.class(k-1) == token.Comma && (form.Is(reading.Plain) || s.flags(k).Any(word.Of(word.Adjunct, word.Modifier)) || word.Class(form.Class) == word.CueRequest)) && s.joinsClause(j, to, d.content.end) {
 					return cmp.Or(claimed, k), j, false
 				}
 			}
+		}
+		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) && s.refuses(k+2) {
+			return cmp.Or(claimed, k), 0, false
 		}
 		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
 			claimed = k // …, klaim yang dibantah KPK, dan …
@@ -59,6 +62,16 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// wills reports whether what somebody is going to do begins at token i: mengancam [akan mundur].
+func (s *scanner) wills(i int) bool {
+	return s.uses(i, word.UseModal) && s.flags(i).Has(word.Auxiliary) && s.verbal(i+1)
+}
+
+// refuses reports whether the words at token i say that somebody would not speak: menolak menjawab, enggan berkomentar.
+func (s *scanner) refuses(i int) bool {
+	return s.uses(i, word.UseHesitant) && s.flags(i+1).Any(cueBefore|word.Of(word.Verb)) || s.uses(i, word.UseHesitant) && s.verbal(i+1)
 }
 
 // ago reports whether the word at token i says how long ago a date was: 1 Mei [lalu], pekan [lalu].

@@ -222,7 +222,7 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		}
 		d.speaker = speaker{sort: continuing}
 	}
-	if s.mute(d.speaker) || !marked && s.interrupted(d, start, end) {
+	if s.mute(d.speaker) || !marked && (s.interrupted(d, start, end) || d.speaker.sort == phrase && s.flags(d.speaker.first).Has(word.OtherCue)) { // Film itu menuturkan kisah warga yang …
 		return false
 	}
 	d.rule = indirectSubject
