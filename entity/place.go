@@ -218,7 +218,7 @@ const maxPlaces = 40
 func (s *scanner) markPlaces() {
 	s.places, s.place = s.places[:0], 0
 	for i, f := range s.t.Flags {
-		if f.Has(word.Function) {
+		if c := s.t.Tokens[i].Class; c == token.Hyphen || c == token.Dash {
 			s.listStops(i)
 		}
 		if !f.Has(word.PlaceHead) || i == 0 {

@@ -11,11 +11,27 @@ const (
 	maxStop  = 3
 )
 
-// listStops notes the places that hyphens or dashes join behind the word at token i for a road or line:
-// ruas jalan [Lirasti]–[Markojo].
+// listStops notes the places that hyphens or dashes, of which the first stands at token i, join behind the word for a road or
+// line: ruas jalan [Lirasti]–[Markojo].
 func (s *scanner) listStops(i int) {
-	first := s.stopsBehind(i)
-	if first < 0 {
+	if !s.linked(i) {
+		return
+	}
+	first := i
+	for first > i-maxStop && s.upper(first-1) {
+		first--
+	}
+	way := first - 1
+	for n := 0; n < 2 && s.class(way) == token.Word && !s.uses(way, word.UseRoute) && !s.upper(way); n++ { // ruas jalan
+		way--
+	}
+	if first == i {
+		return
+	}
+	if s.stopsBehind(way) != first && s.upper(first) { // Ruas Lirasti–Markojo
+		way, first = first, first+1
+	}
+	if s.stopsBehind(way) != first {
 		return
 	}
 	for n := 0; n < maxStops; n++ {
@@ -61,5 +77,5 @@ func (s *scanner) stopEnd(i int) int {
 // linked reports whether a hyphen or dash at token i joins two words without white space around it.
 func (s *scanner) linked(i int) bool {
 	c := s.class(i)
-	return (c == token.Hyphen || c == token.Dash) && s.t.Tokens[i].Is(token.Glued) && s.t.Tokens[i+1].Is(token.Glued)
+	return (c == token.Hyphen || c == token.Dash) && i+1 < len(s.t.Tokens) && s.t.Tokens[i].Is(token.Glued) && s.t.Tokens[i+1].Is(token.Glued)
 }
