@@ -424,11 +424,14 @@ func (s *scanner) closes(i, end int) bool {
 // predicateBehind reports whether the predicate stands right behind the passive verb at token i of a relative clause: bola yang
 // dipakai [terlalu] keras, warga yang dijemput [tidak] bersuara, surat yang dikirim [berisi] ancaman.
 func (s *scanner) predicateBehind(i int) bool {
-	if !s.verbal(i) || !s.passiveVerb(i) || !s.verbal(i+1) {
+	if !s.verbal(i) || !s.verbal(i+1) {
 		return false
 	}
-	return s.flags(i+1).Any(word.Of(word.Auxiliary, word.Negation)) || s.passiveVerb(i+1) || s.uses(i+1, word.UseDegree) ||
-		strings.HasPrefix(s.t.String(i+1), "ber")
+	ber := strings.HasPrefix(s.t.String(i+1), "ber")
+	if s.objectless(i) && ber {
+		return true // data yang beredar [berisi] nama
+	}
+	return s.passiveVerb(i) && (ber || s.flags(i+1).Any(word.Of(word.Auxiliary, word.Negation)) || s.passiveVerb(i+1) || s.uses(i+1, word.UseDegree))
 }
 
 // aimed reports whether the verb at token k, in the clause from token i on, says what for or which: untuk [mengungsi], agar

@@ -235,6 +235,7 @@ var indirect = []c{
 	{"what somebody would not say", `Wirya Atmaja berharap {1|kedua pihak menahan diri}, tetapi menolak menjawab pertanyaan soal sanksi.`, []string{"indirect | berharap | Wirya Atmaja"}},
 	{"second cue with what will be done", `Wirya Atmaja menuntut {1|camat mencabut izin itu}, dan mengancam {2|akan menggugat negara}.`,
 		[]string{"indirect | menuntut | Wirya Atmaja", "indirect | mengancam | Wirya Atmaja"}},
+	{"relative clause without an object", `Wirya Atmaja menyebut {1|sampel data yang beredar berisi nama warga}.`, []string{"indirect | menyebut | Wirya Atmaja"}},
 	{"a film says nothing", `Film itu menuturkan perjalanan seorang penari yang tersesat di Demak dan pulang.`, nil},
 	{"according to a record", `Dalam catatan ICW, {1|kerugian negara mencapai Rp 2 triliun}.`, []string{"indirect | Dalam catatan | ICW"}},
 	{"record in the midst of a sentence", `Harga beras dalam catatan ICW adalah Rp 15.000.`, nil},

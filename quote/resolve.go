@@ -33,6 +33,8 @@ func (s *scanner) settle(i, unit int) {
 					sp.means(s, n, BySubject)
 				}
 			}
+		} else if m, by := s.bodyMeant(sp.whole, i); m >= 0 {
+			sp.means(s, m, by)
 		} else if s.namedBefore(i) {
 			break
 		} else if s.anaphoric(sp.span) || s.anaphoric(sp.whole) {
@@ -179,6 +181,37 @@ func (s *scanner) sameWords(i, j, n int) bool {
 	return true
 }
 
+// bodyMeant is the mention of the body that the last words of a phrase point back to, lembaga itu, catatan [komisi itu], and the
+// way to it: a name that begins with the noun, the body that spoke last before draft i, or the nearest before; -1 if there is none.
+func (s *scanner) bodyMeant(p span, i int) (m int, by Resolution) {
+	noun := p.end - 2
+	if noun < p.first || !s.flags(noun+1).Has(word.Demonstrative) || s.mention(noun) >= 0 || noun > p.first && !s.carries(p.first) {
+		return -1, NoResolution
+	}
+	if form, _ := s.t.Phrase(noun, word.Of(word.Group)); form == nil || word.Kind(form.Kind) != word.KindBody {
+		return -1, NoResolution
+	}
+	near := sort.Search(len(s.spans), func(m int) bool { return s.spans[m].first >= p.first })
+	nearest := -1
+	for m := near - 1; m >= 0 && m >= near-nearby; m-- {
+		if s.mentions[m].Type != entity.Organization || s.spans[m].empty() {
+			continue
+		}
+		if s.t.Tokens[s.spans[m].first].Hash == s.t.Tokens[noun].Hash {
+			return m, ByRole
+		}
+		if nearest < 0 {
+			nearest = m
+		}
+	}
+	for j := i - 1; j >= 0 && j >= i-recent; j-- {
+		if sp := s.drafts[j].speaker; sp.entity >= 0 && sp.named >= 0 && s.mentions[sp.named].Type == entity.Organization {
+			return sp.named, ByTurn
+		}
+	}
+	return nearest, ByNearest
+}
+
 // issuer is the mention of the body whose document or data a phrase names: [laporan audit] BPKP, [data dari] BMKG; -1 if it
 // names none.
 func (s *scanner) issuer(p span) int {
@@ -229,7 +262,13 @@ func (s *scanner) hasRole(m, first, end int) bool {
 		return false
 	}
 	role := s.roles[e].phrase
-	return s.roleHas(role, first, end) || s.sameOffice(role, first, end)
+	return s.roleHas(role, first, end) || s.sameOffice(role, first, end) || s.addressedSo(m, first, end)
+}
+
+// addressedSo reports whether the honorific at tokens first to end stands before the name of mention m: Kiai Wirya … kata Kiai.
+func (s *scanner) addressedSo(m, first, end int) bool {
+	i := s.spans[m].first - 1
+	return end == first+1 && s.upper(first) && s.flags(first).Has(word.Honorific) && i >= 0 && s.t.Tokens[i].Hash == s.t.Tokens[first].Hash
 }
 
 // sameOffice reports whether the phrase is another form of the office that the role begins with: Mensos for Menteri Sosial.

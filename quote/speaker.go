@@ -98,7 +98,10 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		return s.join(s.byMention(m, span{i, stop}), end)
 	}
 	sp := s.byPhrase(i, stop)
-	if s.flags(stop).Has(word.Relative) && s.human(sp.span, false) {
+	if s.flags(stop).Has(word.Relative) && s.human(sp.span, false) && !s.hides(stop+1) {
+		if m := s.namedIn(stop, end); m >= 0 { // seorang perempuan yang belakangan diketahui bernama Wirya
+			return s.byMention(m, span{i, s.spans[m].end})
+		}
 		to := s.segmentEnd(stop, min(end, stop+maxWhich))
 		for k := stop + 2; k < to; k++ {
 			if s.mention(k) < 0 && s.flags(k).Any(cueBefore) {
@@ -113,6 +116,16 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 		}
 	}
 	return sp
+}
+
+// namedIn is the mention of the person whom the relative clause at token i names; -1 if it names none.
+func (s *scanner) namedIn(i, end int) int {
+	for k := i + 1; k < end && k < i+maxWhich && s.class(k) == token.Word; k++ {
+		if m := s.mention(k + 1); m >= 0 && s.points(k) && s.mentions[m].Type == entity.Person {
+			return m
+		}
+	}
+	return -1
 }
 
 // maxWhich is how many tokens that say which source is meant belong to what it is called: more would be a story.

@@ -210,6 +210,12 @@ func (s *scanner) subject(i, end int) speaker {
 	return sp
 }
 
+// hides reports whether the words at token i only say that a source would not be named: yang [enggan disebut namanya], yang
+// [meminta namanya dirahasiakan].
+func (s *scanner) hides(i int) bool {
+	return s.flags(i).Any(word.Of(word.Negation, word.CueRequest))
+}
+
 // bracketEnd is the token behind the abbreviation in brackets at token i; i if none stands there.
 func (s *scanner) bracketEnd(i int) int {
 	if s.class(i) != token.Open {
@@ -239,12 +245,12 @@ func (s *scanner) whichEnd(i, stop, end int) int {
 				continue
 			}
 			if s.flags(k).Has(word.Relative) {
-				to = k
+				to = k // and what it says of somebody who has a place is left out
 			} else if s.opensPhrase(k) || s.uses(k, word.UsePeriod) || s.verbal(k) {
 				return stop
 			}
 		}
-	} else if !s.flags(stop).Has(word.Relative) {
+	} else if !s.flags(stop).Has(word.Relative) || s.hides(stop+1) {
 		return stop
 	}
 	if to-stop > maxWhich {
