@@ -44,6 +44,10 @@ func (s *scanner) according(u unit, d *draft) bool {
 	}
 	opening := s.openingOnly(u.first, d.cue.first)
 	rest := s.attributionEnd(at, u.end)
+	first := d.cue.first
+	if s.flags(first-1).Has(word.Auxiliary) && s.class(first-2) == token.Comma { // …, masih menurut Wirya, …
+		first--
+	}
 	switch {
 	case opening:
 		start := rest
@@ -67,7 +71,11 @@ func (s *scanner) according(u unit, d *draft) bool {
 		}
 		d.rule, d.content, d.zone = indirectPrep, span{start, u.end}, span{u.first, start}
 		return true
-	case s.class(d.cue.first-1) != token.Comma:
+	case s.class(first-1) != token.Comma:
+		if s.class(rest) == token.Comma && s.conjunction(rest+1) == word.KindOpening { // air naik menurut Wirya, sementara warga …
+			d.rule, d.content, d.zone = indirectPrepEnd, span{s.afterOpening(u.first, first), first}, span{first, rest}
+			return true
+		}
 		if s.flags(d.cue.first).Any(word.Of(word.PlacePrep, word.Adjunct)) { // diperoleh dari data BPS
 			return false
 		}
@@ -76,10 +84,10 @@ func (s *scanner) according(u unit, d *draft) bool {
 		}
 		fallthrough
 	case s.endsUnit(rest, u.end):
-		d.rule, d.content, d.zone = indirectPrepEnd, span{s.afterOpening(u.first, d.cue.first), d.cue.first}, span{d.cue.first, u.end}
+		d.rule, d.content, d.zone = indirectPrepEnd, span{s.afterOpening(u.first, first), first}, span{first, u.end}
 		return true
 	case s.class(rest) == token.Comma:
-		d.rule, d.content, d.zone = indirectPrepInside, span{s.behindLink(u.first, d.cue.first, rest), u.end}, span{d.cue.first, rest}
+		d.rule, d.content, d.zone = indirectPrepInside, span{s.behindLink(u.first, first, rest), u.end}, span{first, rest}
 		return true
 	}
 	return false

@@ -404,7 +404,7 @@ func (s *scanner) proposition(i, end int) bool {
 			}
 			return false // melanjutkan proses hukum dan mendapat bantuan: what the subject does besides
 		}
-		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Any(word.Of(word.Adjunct, word.CueNoun)) && k > relative+maxAside && s.closes(k+1, end) {
+		if k > i && s.uses(k, word.UseState) && !s.flags(k-1).Any(word.Of(word.Adjunct, word.CueNoun)) && k > relative+maxAside && (s.closes(k+1, end) || s.counted(k+1)) {
 			return true
 		}
 		if s.verbal(k) && !s.aimed(i, k) && !s.infinitive(i, k) &&
@@ -413,6 +413,11 @@ func (s *scanner) proposition(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// counted reports whether a number stands at token i, or one behind a word for money: surplus [Rp 3] triliun.
+func (s *scanner) counted(i int) bool {
+	return s.class(i) == token.Number || s.upper(i) && (s.class(i+1) == token.Number || s.class(i+1) == token.Other && s.class(i+2) == token.Number)
 }
 
 // closes reports whether at token i, behind a word that may be a predicate, the clause ends or an adjunct begins.
