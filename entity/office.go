@@ -40,6 +40,9 @@ func (s *scanner) title(i int) int {
 			f.Any(nameClasses) && s.upper(end) && (s.firm(end) || s.titled == i && !f.Has(word.Office) && s.flags(end).Any(nameClasses) && s.upper(end+1)) && !s.breaks(end)) {
 		return i // Gembong, a name here; Menteri Agung Wirawan
 	}
+	if end == i+1 && s.upper(i) && word.Class(form.Class) == word.Modifier && f.Has(word.Given) && s.class(i-1) == token.Comma && s.upper(end) && s.stranger(end, end+1) && !s.breaks(end) {
+		return i // Ketua Komisi Air, Agung Pambudhi, …
+	}
 	if end == i+1 && s.upper(i) && f.Has(word.Given) && !f.Any(plainClasses) && word.Class(form.Class) == word.Role && s.upper(end) && !s.breaks(end) &&
 		s.flags(end).Any(word.Of(word.Given, word.Family)) && !s.flags(end).Any(plainClasses|word.Of(word.Foreign)) {
 		return i // Imam Wirawan, a name here

@@ -38,8 +38,11 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if form == nil || !s.upper(i) || j > i+1 && s.flags(i).Has(word.Initial) && !s.upper(j-1) { // Kantor berita Antara
 		return chunk{}, false
 	}
-	if form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
-		return s.named(j) // Pasukan [Kodam IV Diponegoro]
+	if (form.Is(reading.Weak) || word.Kind(form.Kind) == word.KindCompany && s.flags(i).Any(plainClasses)) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
+		return s.named(j) // Pasukan [Kodam IV Diponegoro], Maskapai [Garuda Indonesia]
+	}
+	if e, ok := s.entry(j); ok && e.sure && e.typ == State && !s.upper(e.end) && form.Is(reading.Weak) && word.Kind(form.Kind) == word.NoKind {
+		return chunk{}, false // Pasukan [Jepang]
 	}
 	if p, to := s.t.Phrase(i, word.Of(word.PlaceHead)); p != nil && s.office != i && (to > j || to == j && form.Is(reading.Weak) && !p.Is(reading.Weak)) && s.upper(to) {
 		return chunk{}, false // Balai Desa Tirta, TPA Tirta

@@ -73,7 +73,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 					end = e.end
 				}
 			}
-			if village && e.typ == Place && s.office < i-1 && s.secondWord(end) {
+			if village && e.typ == Place && (s.office < i-1 || s.class(end+1) == token.Comma) && s.secondWord(end) {
 				end++ // Kelurahan Depok Jaya, Kelurahan Tirta Satu Barat
 				if s.upper(end) && !s.breaks(end) && s.flags(end).Has(word.PlaceTail) {
 					end++
@@ -81,7 +81,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			}
 			break
 		}
-		if honours := honouring.Has(word.Kind(form.Kind)); honours && end > j && s.flags(end-1).Any(titleClasses) {
+		if honours := honouring.Has(word.Kind(form.Kind)); (honours || s.addressed(end-1)) && end > j && s.flags(end-1).Any(titleClasses) {
 			end++ // Jalan KH Wirya Atmaja: whom the street honours is no name that the text shows
 			for s.upper(end) && !s.breaks(end) && s.flags(end).Any(nameClasses) {
 				end++

@@ -273,7 +273,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	}
 	if s.t.Begins(i, word.Of(word.PlaceHead)) && !s.flags(i).Has(word.Taught) && s.stopsBehind(i) < 0 &&
 		!(s.flags(i).Has(word.Given) && !s.flags(i).Any(plainClasses) && s.firm(i+1) && s.upper(i+1) && !s.flags(i-1).Has(word.PlacePrep)) && // Rio Wirawan
-		!(s.t.Tokens[i].Len() == 1 && s.flags(i-1).Has(word.CueRoot)) && // kata G. Budi Wirawan
+		!(s.t.Tokens[i].Len() == 1 && (s.flags(i-1).Has(word.CueRoot) || s.behindPerson(i))) && // kata G. Budi Wirawan
 		!(s.titled == i && s.flags(i).Any(nameClasses) && !s.flags(i).Any(plainClasses) && !s.lowered(i) && !s.streetBehindResident(i)) {
 		tail, tailed := s.fromTail(i)
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
@@ -357,6 +357,12 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	return person, true
+}
+
+// behindPerson reports whether a person and a joint stand right before token i: L. Heuveldorp dan [G. Krugers].
+func (s *scanner) behindPerson(i int) bool {
+	n := len(s.chunks)
+	return n > 0 && s.chunks[n-1].typ == Person && s.chunks[n-1].end == i-1 && s.flags(i-1).Has(word.Connector)
 }
 
 // defined is the ordinary word at token i, at the start of a sentence, that the text says to be the name of a body or a place:
