@@ -108,6 +108,8 @@ var organizations = []c{
 	{"honorific in capitals that is a body", `Hasil pemeriksaan {O|BPK Perwakilan Lampung} keluar.`},
 	{"ordinary words behind a head in a headline", "{O|OJK} Denda Tiga Emiten Perikanan di {L|Maluku}\n\nHujan turun."},
 	{"legal form of abroad", `Tentangan datang dari {O|Markojo Harvest BV} kemarin.`},
+	{"legal form of two words", `Perusahaan itu, {O|Glovex Sdn Bhd}, ditutup.`},
+	{"verb before a tail in a headline", "{O|Polresta Bandar Lampung} Bekuk Enam Pencuri Motor\n\nHujan turun."},
 	{"body with a tail behind", `Koordinator {O|BPJS Watch} datang.`},
 	{"field of an office behind the body", `Wakil Ketua {O|DPR} Bidang Politik dan Keamanan {P|Rudolf Mangindaan} datang.`},
 	{"head with a field in small letters", `Namun, koalisi sipil {O|Markojo} pergi. Kelompok keroncong {O|Sinar Kemuning} tampil.`},

@@ -115,7 +115,7 @@ func (s *scanner) contextType(i int) Type {
 		return Person
 	case s.rival(i):
 		return Organization
-	case s.flags(i - 1).Has(word.PlacePrep), s.territoryAt(i - 1):
+	case s.flags(i - 1).Has(word.PlacePrep), s.territoryAt(i - 1), s.afterPlaceComma(i): // di Klang, Selangor
 		return Place
 	}
 	return 0
@@ -205,7 +205,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
-		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) ||
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) || s.besidePlace(i) ||
 			s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.upper(c.end+1) && s.placeAt(c.end+1, false) || // Jawa-Bali
 			s.dateline(i, c.end) {
 			c.rule = lexiconContext
@@ -314,6 +314,11 @@ func (s *scanner) branchEnd(i int) int {
 func (s *scanner) extend(c chunk) chunk {
 	if c.typ == Place && c.end == c.first+1 && s.numeral(c.end) && !s.breaks(c.end) && !s.flags(c.first-1).Has(word.PlacePrep) && !s.upper(c.first-1) {
 		c.end, c.form = c.end+1, nil // Cikini VII
+		return c
+	}
+	if c.typ == Place && s.district == c.first && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Any(plainClasses) && !s.flags(c.end).Any(titleClasses|officeClasses|word.Of(word.Given, word.Taught)) &&
+		s.upper(c.end+1) && !s.breaks(c.end+1) && (s.firm(c.end+1) || s.t.Tokens[c.end+1].Len() == 1 && s.uses(c.end+2, word.UseBirth)) {
+		c.end, c.form = c.end+1, nil // Kepala Desa Sukadana Baru I Ketut Wirawan
 		return c
 	}
 	if c.typ == Place && c.end > c.first+1 && s.upper(c.end) && !s.upper(c.end+1) && !s.breaks(c.end) && roman(s.t.String(c.end)) && s.honours(c.first) {

@@ -13,8 +13,11 @@ func (s *scanner) acts(i int) bool {
 	if !s.headline(i) || s.uses(i, word.UseAct) {
 		return s.headline(i)
 	}
-	w := s.t.String(i)
-	return !s.flags(i).Any(nameClasses|plainClasses) && (active(w) || len(w) > 6 && w[0]|0x20 == 'd' && w[1]|0x20 == 'i')
+	w, f := s.t.String(i), s.flags(i)
+	if active(w) && !f.Any(nameClasses|officeClasses|word.Of(word.NotVerb, word.OrgHead, word.PlaceHead)) {
+		return true
+	}
+	return !f.Any(nameClasses|plainClasses) && len(w) > 6 && w[0]|0x20 == 'd' && w[1]|0x20 == 'i'
 }
 
 // maxHeadline is how many tokens a headline may have.

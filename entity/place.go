@@ -73,7 +73,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 					end = e.end
 				}
 			}
-			if village && e.typ == Place && (s.office < i-1 || s.class(end+1) == token.Comma) && s.secondWord(end) {
+			if village && e.typ == Place && (s.office < i-1 || s.class(end+1) == token.Comma || !s.flags(end).Any(nameClasses)) && s.secondWord(end) {
 				end++ // Kelurahan Depok Jaya, Kelurahan Tirta Satu Barat
 				if s.upper(end) && !s.breaks(end) && s.flags(end).Has(word.PlaceTail) {
 					end++
@@ -131,6 +131,9 @@ func (s *scanner) secondWord(i int) bool {
 		return true
 	}
 	next := s.class(i + 1)
+	if s.flags(i).Has(word.NameWord) && s.flags(i+1).Has(word.Relative) {
+		return true // warga Kelurahan Bekasi Jaya yang …
+	}
 	if s.stranger(i, i+1) && !s.flags(i).Any(nameClasses|neverName) && (next == token.Comma || next == token.Dot || s.flags(i+1).Has(word.PlaceTail)) {
 		return true // Kecamatan Lintau Buo Utara
 	}
@@ -364,6 +367,12 @@ func (s *scanner) afterBodyComma(first, end int) bool {
 	}
 	c := s.class(end)
 	return c == token.Comma || c == token.Dot || c == token.Close
+}
+
+// besidePlace reports whether a place and a joint stand right before token i: Arafah dan [Mina].
+func (s *scanner) besidePlace(i int) bool {
+	n := len(s.chunks)
+	return n > 0 && s.chunks[n-1].typ == Place && s.chunks[n-1].sure && s.chunks[n-1].end == i-1 && s.flags(i-1).Has(word.Connector) && !s.upper(i+1)
 }
 
 // afterPlaceComma reports whether a comma stands before token i and a place before the comma.

@@ -279,7 +279,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
 		}
-		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && (entry.end > i+1 || s.office == i && s.upper(i-1) && s.firm(entry.end)))) { // Bupati Puncak Yermias
+		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && (entry.end > i+1 && !(c.end == entry.end+1 && s.secondWord(entry.end) && !s.upper(c.end)) || s.office == i && s.upper(i-1) && s.firm(entry.end)))) { // Bupati Puncak Yermias
 			if known && c.end == entry.end {
 				return entry, true
 			}

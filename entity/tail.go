@@ -22,7 +22,7 @@ func (s *scanner) tailAhead(i int) bool {
 
 // fromTail reads a name whose last word tells its type: Northfield University, Coral Bay.
 func (s *scanner) fromTail(i int) (chunk, bool) {
-	if !s.upper(i) || !s.tailAhead(i) {
+	if !s.upper(i) || !s.tailAhead(i) || s.acts(i) {
 		return chunk{}, false
 	}
 	if f := s.flags(i); (f.Has(word.Initial) && f.Has(word.Common) || s.headline(i) && f.Any(plainClasses)) && !f.Any(nameClasses|word.Of(word.OrgTail)) && s.upper(i+1) &&
@@ -43,15 +43,19 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			break
 		}
 		f := s.flags(j)
-		if f.Any(word.Of(word.Office, word.OrgHead)) && !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
+		tails := s.t.Begins(j, word.Of(word.OrgTail, word.PlaceTail)) // also Sdn Bhd
+		if f.Any(word.Of(word.Office, word.OrgHead)) && !tails {
 			break
 		}
-		if !f.Any(word.Of(word.OrgTail, word.PlaceTail)) {
+		if !tails {
 			continue
 		}
 		form, end := s.t.Phrase(j, word.Of(word.OrgTail, word.PlaceTail))
 		if e, ok := s.entry(j); ok && e.sure && e.end > end {
 			break // Survei Bank Indonesia
+		}
+		if s.headline(i) && s.ordinary(i, j) || s.flags(i).Has(word.Role) && j == i+1 && s.headline(i) {
+			continue // Bekuk Pencuri Motor
 		}
 		if form == nil || s.tailBehind(end) || form.Is(reading.Weak) && s.fresh != i && !s.lowerHeadBefore(i) {
 			continue // Nusa Bahari Energi: only behind Direktur Utama or perusahaan

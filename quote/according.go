@@ -243,6 +243,11 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))
+		if sp := d.speaker; sp.sort == named && !s.openingOnly(u.first, d.cue.first-1) {
+			if p := s.roleBehind(sp.named); !p.empty() && s.endsUnit(p.end, u.end) {
+				at = p.end // Air naik, kata Wirya, camat Gemuh.
+			}
+		}
 		d.rule = indirectAfter
 	}
 	rest := s.attributionEnd(at, u.end)
@@ -274,7 +279,7 @@ func (s *scanner) leadsIn(u unit, d *draft) bool {
 // behindLink is where the clause begins into which the attribution from token cue to the comma at token rest is put: at
 // token first, or behind it when a conjunction leads to it: Wirya pergi karena, menurut dia, [air naik].
 func (s *scanner) behindLink(first, cue, rest int) int {
-	if i := cue - 2; i > first && s.class(cue-1) == token.Comma && s.mention(i) < 0 && !s.upper(i) && s.flags(i).Any(word.Of(word.Conjunction, word.That)) &&
+	if i := cue - 2; i > first && s.class(cue-1) == token.Comma && s.mention(i) < 0 && !s.upper(i) && s.flags(i).Any(word.Of(word.Conjunction, word.That)) && !s.ago(i) &&
 		(s.class(i-1) != token.Comma || s.openingOnly(first, i-1)) { // but Air, misalnya, menurut dia, naik
 		return rest + 1
 	}

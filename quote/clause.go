@@ -234,6 +234,11 @@ func (s *scanner) asks(i int) bool {
 	return s.uses(i, word.UseQuestion) || s.flags(i).Has(word.PlacePrep) && s.uses(i+1, word.UseQuestion)
 }
 
+// asksWhich reports whether a noun and the word that asks which one stand at token i: lembaga [mana].
+func (s *scanner) asksWhich(i int) bool {
+	return s.uses(i+1, word.UseQuestion) && !s.uses(i+1, word.UseWhether) && s.class(i) == token.Word && !s.verbal(i) && s.mention(i) < 0
+}
+
 // soThat reports whether the word at token i introduces what is asked for and nothing else: agar, but not untuk.
 func (s *scanner) soThat(i int) bool {
 	return s.flags(i).Has(word.SoThat) && !s.flags(i).Has(word.Adjunct)
@@ -308,7 +313,7 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.flags(cue).Has(word.CueAsk) && s.asks(start) || s.wills(start)
+		return s.flags(cue).Has(word.CueAsk) && (s.asks(start) || s.asksWhich(start)) || s.wills(start)
 	}
 	if s.class(start) == token.Quote {
 		return true
@@ -351,7 +356,7 @@ func (s *scanner) proposition(i, end int) bool {
 	relative := -maxRelative // the last yang
 	for k := i; k < end; k++ {
 		if n := s.inside[k]; n >= 0 {
-			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{k - 1, k}) || strings.HasSuffix(s.t.String(k-1), "nya")) {
+			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{max(i, k-2), k}) || strings.HasSuffix(s.t.String(k-1), "nya")) {
 				return true // banjir itu "terlalu cepat datang", janjinya "hanya angin"
 			}
 			continue
@@ -499,7 +504,7 @@ func (s *scanner) predicated(k, end int) bool {
 		return false
 	}
 	return k+2 < end && s.class(k+1) == token.Word && !s.upper(k+1) && s.mention(k+1) < 0 &&
-		!s.flags(k+1).Any(stopsClause)
+		(!s.flags(k+1).Any(stopsClause) || s.uses(k+1, word.UseNamely) && strings.HasPrefix(s.t.String(k+1), "ter")) // Wirya termasuk pemain muda
 }
 
 // personAt reports whether the name of a person begins at token i.
@@ -570,6 +575,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
+	}
+	if s.class(i+1) == token.Number && s.class(i+2) == token.Word && i+2 < end && !s.flags(i+2).Has(word.Month) && !s.flags(i).Any(word.Of(word.Function, word.Conjunction)) {
+		return false // Sekitar 30 persen warga, kata Wirya, …: the subject
 	}
 	if k := i + 1; s.conjunction(i) == word.KindOpening && k < end && !s.flags(k).Any(word.Of(word.Conjunction, word.Adjunct, word.PlacePrep, word.Demonstrative)) {
 		return false // Adapun anggarannya, kata Wirya, …: the subject

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -213,6 +215,10 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		return false
 	}
 	d.speaker = s.speakerBefore(u.first, j)
+	if sp := d.speaker; sp.sort == phrase && s.carries(sp.first) && strings.HasSuffix(s.t.String(sp.first), "nya") && s.finds(sp, start, end) {
+		d.speaker = speaker{sort: unnamed} // Penelitiannya menemukan …
+		marked = true
+	}
 	if !marked && (s.joinsVerb(start) || !s.states(d.cue.first, class, start, end) && !s.finds(d.speaker, start, end)) {
 		return false
 	}
