@@ -262,6 +262,9 @@ var abbreviations = []c{
 	{"number of a unit", `Komandan {O|Detasemen Polisi Militer IV/1 Purwokerto} hadir.`},
 	{"head without a name of its own", `Ketua BUMDes {P|Wahyudin} hadir.`},
 	{"airport behind an office", `Kepala {L|Bandara Ahmad Yani} {P|Dedi Hidayat} hadir.`},
+	{"faculty that is also a month", `Dosen {O|FEB Undip} hadir.`},
+	{"survey and who made it", `Menurut survei {O|Lirastia}, harga beras naik.`},
+	{"state in brackets behind a body", `{O|Senat Amerika Serikat} ({S|AS}) bersidang.`},
 	{"branch behind brackets", `{O|Lembaga Bantuan Hukum} ({O|LBH}) {L|Padang} hadir.`},
 	{"task that is also a place", `Dirjen Bina Marga {P|Dedi Hidayat} hadir.`},
 }

@@ -13,6 +13,9 @@ var bodyClues = []clue{
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
 		return !s.firm(first) && s.lowerHeadBefore(first)
 	}},
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // menurut survei Lirasti
+		return s.uses(first-1, word.UseStudy) && s.stranger(first, end) && !s.flags(first).Any(nameClasses)
+	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // grup musik bernama Slavar, personel Slavar
 		return s.bandNamed(first) && s.stranger(first, end) && s.class(end) != token.Open
 	}},

@@ -161,8 +161,8 @@ func (s *scanner) brackets() {
 			if c.typ == Place && next.sure && (next.form != nil || next.rule == orgDomain) {
 				continue // Jakarta (ANTARA), Ambon (kabarsamudera.com)
 			}
-			if next.form != nil && next.typ == Place && s.endsWith(c, next.form.Target) {
-				continue // DPRD Kabupaten Lampung Selatan (Lamsel)
+			if next.form != nil && (next.typ == Place || next.typ == State) && s.endsWith(c, next.form.Target) {
+				continue // DPRD Kabupaten Lampung Selatan (Lamsel), Senat Amerika Serikat (AS)
 			}
 			if next.from == 0 && (next.form == nil || !next.sure || next.typ != c.typ) {
 				next.typ, next.sure, next.rule, next.form = c.typ, true, orgBracket, nil

@@ -100,7 +100,7 @@ var clues = []clue{
 	{personRole, 2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
-	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first }},
+	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first && !s.acts(first) }}, // not Nama Ayah Dibersihkan, a headline
 	{personPart, 3, named, func(s *scanner, first, end int) bool { // pasangan Luhur-[Wirya], [Wirya]/Luhur Atmaja
 		if c := s.class(first - 1); c == token.Slash || c == token.Hyphen {
 			n := len(s.chunks)

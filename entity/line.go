@@ -17,7 +17,8 @@ func (s *scanner) acts(i int) bool {
 	if active(w) && !f.Any(nameClasses|officeClasses|word.Of(word.NotVerb, word.OrgHead, word.PlaceHead)) {
 		return true
 	}
-	return !f.Any(nameClasses|plainClasses) && len(w) > 6 && w[0]|0x20 == 'd' && w[1]|0x20 == 'i'
+	passive := len(w) > 6 && w[0]|0x20 == 'd' && w[1]|0x20 == 'i' && !f.Any(nameClasses)
+	return passive && (!f.Any(plainClasses) || derived(w)) // Dibersihkan, but not Dinding
 }
 
 // maxHeadline is how many tokens a headline may have.

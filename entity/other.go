@@ -87,6 +87,9 @@ func (s *scanner) event(i int) int {
 // startsName reports whether the words from token i to end, a name of another sort only where nothing speaks against it, begin
 // somebody's name here: behind a title, before a name part, or where somebody plainly bears it.
 func (s *scanner) startsName(i, end int) bool {
+	if e, ok := s.entry(end); ok && e.typ == Organization && s.flags(i).Has(word.OrgHead) {
+		return true // FEB Undip, which is no month
+	}
 	return s.titled == i && s.upper(i-1) || s.upper(end) && (s.firm(end) || s.firm(i) && s.flags(end).Any(firmClasses)) || s.bornBy(i, end)
 }
 

@@ -48,7 +48,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if !s.upper(end) || end == j && s.uses(end, word.UseAs, word.UseTopic) || end > j && (s.endsPlace(end) || village && s.settled(end)) {
 			break
 		}
-		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end))) && !s.placeAt(end, true) {
+		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end)) || s.acts(end)) && !s.placeAt(end, true) {
 			break // Banjir Rendam Rumah Warga
 		}
 		if s.flags(end).Any(word.Of(word.Weekday, word.Demonstrative, word.Relative)) ||

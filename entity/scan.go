@@ -332,6 +332,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if end := s.notedAt(i); end > i {
 		return chunk{first: i, end: end, typ: Organization, rule: orgDocument, sure: true}, true
 	}
+	if s.inQuarter(i) {
+		return chunk{first: i, end: i + 1, typ: Place, rule: placeApposition, sure: true}, true
+	}
 	if known {
 		return s.longer(i, entry), true
 	}
@@ -437,6 +440,16 @@ func (s *scanner) fullName(i int) bool {
 		}
 	}
 	return false
+}
+
+// inQuarter reports whether the capital word at token i, whatever else it may be, is the name of a quarter: kawasan [Kartini],
+// Jakarta Pusat.
+func (s *scanner) inQuarter(i int) bool {
+	if s.class(i+1) != token.Comma || s.upper(i-1) || s.t.Tokens[i].Is(token.AllUpper) || !s.upper(i+2) || s.placeAt(i, false) || !s.placeAt(i+2, false) {
+		return false
+	}
+	form, end := s.t.Phrase(i-1, word.Of(word.PlaceHead))
+	return form != nil && end == i
 }
 
 // largerPlaceAt reports whether a comma and the larger place that another lies in stand at token i: , Kecamatan Gemuh.

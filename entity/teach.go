@@ -153,7 +153,7 @@ func (s *scanner) teachable(i int) bool {
 	if t.Is(token.AllUpper) || t.Len() < 3 || f.Any((neverName|word.Of(word.Stop, word.Conjunction))&^word.Of(word.Role)) && !f.Any(nameClasses) {
 		return false
 	}
-	if f.Has(word.Initial) && f.Any(plainClasses) && !f.Any(nameClasses) {
+	if s.acts(i) || f.Has(word.Initial) && f.Any(plainClasses) && !f.Any(nameClasses) {
 		return false
 	}
 	if !s.t.EntryMayBegin(i) {

@@ -65,6 +65,9 @@ func (s *scanner) reported(u unit, i int) {
 	tried := 0
 	for j := i; j < u.end && tried < maxCues; j++ {
 		if s.inside[j] >= 0 || s.mention(j) >= 0 || !s.t.Begins(j, cueAny) {
+			if s.uses(j, word.UseThus) && s.thus(u, j) {
+				return
+			}
 			continue
 		}
 		if s.upper(j) && !s.flags(j).Has(word.Initial) {
@@ -99,6 +102,23 @@ func (s *scanner) reported(u unit, i int) {
 		j = to - 1
 		tried++
 	}
+}
+
+// thus finds the attribution that closes a unit with the word at token j and a noun: [Tidak ada korban], demikian keterangan
+// BPBD Kendal. It reports whether it found one.
+func (s *scanner) thus(u unit, j int) bool {
+	if s.class(j-1) != token.Comma || !s.flags(j+1).Has(word.CueNoun) && !s.carries(j+1) {
+		return false
+	}
+	d := draft{cue: span{j + 1, j + 2}, pair: -1, rule: indirectAfter}
+	d.speaker = s.speakerAfter(j+2, u.end)
+	end := s.attributionEnd(max(d.speaker.end, d.speaker.whole.end), u.end)
+	if d.speaker.sort != named || !s.endsUnit(end, u.end) {
+		return false
+	}
+	d.content, d.zone = span{u.first, j - 1}, span{j, u.end}
+	s.finish(u, d)
+	return true
 }
 
 // runsIn reports whether the capital word at token j begins a sentence behind a heading that lost its line, which began

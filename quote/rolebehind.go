@@ -59,6 +59,10 @@ func (s *scanner) roleBehind(m int) span {
 			end++
 			continue
 		}
+		if s.flags(end).Has(word.Demonstrative) && s.class(end+1) == token.Comma && !s.flags(end-1).Any(word.Of(word.Role, word.Office)) {
+			end++ // produser film ini
+			break
+		}
 		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) ||
 			end > start && !s.upper(end) && s.flags(end).Has(word.Number) && s.uses(end+1, word.UsePeriod) { // Lurah Gemuh [lima tahun lalu]
 			break

@@ -16,7 +16,7 @@ var speakers = []c{
 	{"office of some years ago", `Lestari Handayani, yang terakhir menjabat Kepala BPBD Demak lima tahun lalu, menuturkan, {1|air naik sejak subuh}.`, []string{"indirect | menuturkan | Lestari Handayani | role=Kepala | aff=BPBD Demak"}},
 	{"relative clause between role and name", `Direktur Utama PT Tirta, yang merupakan induk usaha, Lestari Handayani menuturkan, {1|air naik sejak subuh}.`, []string{"indirect | menuturkan | Lestari Handayani | role=Direktur Utama | aff=PT Tirta"}},
 	{"role behind oleh", `Hal itu disampaikan oleh peneliti PT Tirta, Lestari Handayani. Ia menuturkan, {1|air naik sejak subuh}.`, []string{"indirect | menuturkan | Lestari Handayani | role=peneliti | aff=PT Tirta"}},
-	{"one of several", `Lestari Handayani, salah satu sukarelawan gerakan itu, menceritakan, {1|air naik sejak subuh}.`, []string{"indirect | menceritakan | Lestari Handayani | role=sukarelawan gerakan"}},
+	{"one of several", `Lestari Handayani, salah satu sukarelawan gerakan itu, menceritakan, {1|air naik sejak subuh}.`, []string{"indirect | menceritakan | Lestari Handayani | role=sukarelawan gerakan itu"}},
 	{"counsel of somebody", `Wirya Atmaja, Kuasa Hukum Joko Widodo, tiba di posko. "{1|Air naik sejak subuh}," kata Wirya.`, []string{"direct | kata | Wirya Atmaja | role=Kuasa Hukum Joko Widodo"}},
 	{"behind an adjunct without a comma", `Dalam surat itu Wirya Atmaja mengatakan, {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"office with lalu", `Direktur Lalu Lintas Polda Bali Wirya Atmaja di Denpasar, Selasa, mengatakan {1|jalan sudah dibuka}.`, []string{"indirect | mengatakan | Wirya Atmaja | as=Wirya Atmaja"}},

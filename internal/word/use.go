@@ -63,6 +63,7 @@ const (
 	UseByline        // Pewarta, Editor: before the name of who wrote
 	UseRoute         // ruas, rute: a road or line between the places behind it
 	UseAct           // tarik, gelar: the root of a verb, as headlines have it
+	UseStudy         // survei, data: before the body that made them
 
 	uses
 )
@@ -78,7 +79,7 @@ var useNames = [uses]string{
 	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
 	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
 	UseDegree: "degree", UseLegal: "legal", UseHesitant: "hesitant",
-	UseByline: "byline", UseRoute: "route", UseAct: "act",
+	UseByline: "byline", UseRoute: "route", UseAct: "act", UseStudy: "study",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
