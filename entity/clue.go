@@ -109,6 +109,9 @@ var clues = []clue{
 		}
 		return s.class(end) == token.Slash && s.t.Tokens[end].Is(token.Glued) && s.firm(end+1) && s.upper(end+1)
 	}},
+	{personPart, 3, several, func(s *scanner, first, end int) bool { // Lirasti Wulan/Tania Merona, who play together
+		return end-first == 2 && (s.duo(end) || s.duo(first-1))
+	}},
 	{personSubject, 2, ruled, func(s *scanner, first, end int) bool {
 		i := end
 		for i < end+3 && s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)) {
@@ -287,6 +290,19 @@ var clues = []clue{
 	{personShape, -1, alone | loud, func(s *scanner, first, end int) bool {
 		return end-first == 1 && s.t.Tokens[first].Is(token.AllUpper)
 	}},
+}
+
+// duo reports whether a slash at token i stands right between two names of two words each that nobody knows.
+func (s *scanner) duo(i int) bool {
+	if s.class(i) != token.Slash || !s.t.Tokens[i].Is(token.Glued) || i < 2 || !s.t.Tokens[i+1].Is(token.Glued) {
+		return false
+	}
+	for k := i - 2; k <= i+2; k++ {
+		if k != i && !s.upper(k) {
+			return false
+		}
+	}
+	return !s.upper(i-3) && !s.upper(i+3) && s.stranger(i-2, i) && s.stranger(i+1, i+3)
 }
 
 // opens reports whether a clause begins at token i.

@@ -147,7 +147,11 @@ func (s *scanner) territoryAt(i int) bool {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
-	return form != nil && end == i+1 && territories.Has(word.Kind(form.Kind))
+	if form == nil || end != i+1 || !territories.Has(word.Kind(form.Kind)) {
+		return false
+	}
+	_, whole := s.t.Phrase(i-1, word.Of(word.PlaceHead))
+	return whole != end // but ibu kota Georgia
 }
 
 // allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.

@@ -32,7 +32,7 @@ func (s *scanner) lists() {
 			}
 			continue
 		}
-		if s.twin(k) || s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || c.typ == Person && s.stranger(c.first, c.end) && s.route(k) {
+		if s.twin(k) || s.listedWithHead(k) || s.afterComma(k) || s.betweenPlaces(k) || s.residents(c) || c.typ == Person && s.stranger(c.first, c.end) && s.route(k) {
 			c.typ, c.rule, c.sure = Place, placeList, true
 		}
 	}
@@ -130,6 +130,24 @@ func (s *scanner) twin(k int) bool {
 	return c.typ == Person && s.flags(c.first-1).Has(word.Connector) && s.beside(k, k-1, Place) && s.chunks[k-1].end == c.first-1 &&
 		(s.territoryAt(s.chunks[k-1].first-1) || s.chunks[k-1].rule == placeHead && !s.chunks[k-1].led && s.administrativeAt(s.chunks[k-1].first)) &&
 		s.stranger(c.first, c.end) && !s.upper(c.end)
+}
+
+// maxListed is how many places of a list are followed back to its head.
+const maxListed = 12
+
+// listedWithHead reports whether chunk k, which nobody knows, goes on a list of places that one with its head opens: Kecamatan
+// Tirtasari, [Wana Kriya], dan Kalimulya; but not who heads the village: Kepala Desa Tirtasari, Sumirat.
+func (s *scanner) listedWithHead(k int) bool {
+	c := s.chunks[k]
+	if c.typ != Person || c.led || !s.stranger(c.end-1, c.end) || s.flags(c.first).Any(firmClasses) || s.headline(c.first) || s.evidence(c.first, c.end) >= sureScore {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-maxListed && s.beside(j+1, j, Place); j-- {
+		if h := s.chunks[j]; h.rule == placeHead {
+			return !h.led && s.administrativeAt(h.first)
+		}
+	}
+	return false
 }
 
 // residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.

@@ -157,6 +157,8 @@ var document = []c{
 	{"police of a town", `Kapolres {L|Tegal Kota} AKBP {P|Dedi Hidayat} hadir.`},
 	{"unknown district before the name of its head", `Camat {L|Margatirta} {P|Wahyudi Agus Santoso} hadir.`},
 	{"house of a known person", `Rumah {P|Jokowi} dijaga.`},
+	{"list behind its head", `Banjir merendam {L|Kecamatan Tirtakarsa}, {L|Batu Benara}, {L|Hantarun}, dan {L|Pandaruk} di {L|Kabupaten Kendal}.`},
+	{"capital of a state that is also a place", `Warga turun ke jalan di ibu kota {S|Georgia}, {L|Tbilisi}, kemarin.`},
 	{"quarter that bears a person's name", `Kantor itu di kawasan {L|Tendean}, {L|Jakarta Selatan}.`},
 	{"street with initials", `Truk terguling di {L|Jalan AR Hakim} Nomor 17 kemarin.`},
 	{"hamlet with a number", `Warga {L|Dusun II} {L|Desa Tirtakarsa} gembira.`},

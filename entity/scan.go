@@ -254,6 +254,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if end := s.byline(i); end > i {
 		return chunk{first: i, end: end, typ: Person, rule: personByline, sure: true}, true
 	}
+	if s.initialsHere(i) {
+		return chunk{first: i, end: i + 1, typ: Person, rule: personCue, sure: true}, true
+	}
 	if s.t.Tokens[i].Is(token.AllUpper) && s.class(i+1) != token.Word {
 		if end := s.domain(i); end > i+1 {
 			return chunk{first: i, end: end, typ: Organization, rule: orgDomain, sure: true}, true
@@ -440,6 +443,15 @@ func (s *scanner) fullName(i int) bool {
 		}
 	}
 	return false
+}
+
+// initialsHere reports whether token i are the initials that stand for a person, whatever else they may abbreviate: berinisial [AS].
+func (s *scanner) initialsHere(i int) bool {
+	if t := s.t.Tokens[i]; !t.Is(token.AllUpper) || t.Len() > 4 || s.upper(i+1) || !s.flags(i-1).Has(word.NameCue) {
+		return false
+	}
+	form, _ := s.t.Phrase(i-1, word.Of(word.NameCue))
+	return form != nil && word.Kind(form.Kind) == word.KindCue
 }
 
 // inQuarter reports whether the capital word at token i, whatever else it may be, is the name of a quarter: kawasan [Kartini],

@@ -43,6 +43,9 @@ func (s *scanner) according(u unit, d *draft) bool {
 		at = s.behindApposition(d.speaker, u.end)
 	}
 	opening := s.openingOnly(u.first, d.cue.first)
+	if !opening && s.class(d.cue.first-1) == token.Comma && !s.openingOnly(u.first, d.cue.first-1) {
+		at = s.closingApposition(d.speaker, at, u.end)
+	}
 	rest := s.attributionEnd(at, u.end)
 	first := d.cue.first
 	if s.flags(first-1).Has(word.Auxiliary) && s.class(first-2) == token.Comma { // …, masih menurut Wirya, …
@@ -153,6 +156,17 @@ func (s *scanner) behindApposition(sp speaker, end int) int {
 	return at
 }
 
+// closingApposition is where the role of the speaker ends that a comma behind the name, at token at, adds at the end of the unit:
+// Air naik, kata Wirya, [camat Gemuh]. It is at if there is none.
+func (s *scanner) closingApposition(sp speaker, at, end int) int {
+	if sp.sort == named {
+		if p := s.roleBehind(sp.named); !p.empty() && s.endsUnit(p.end, end) {
+			return p.end
+		}
+	}
+	return at
+}
+
 // behindAge steps over the age in brackets at token i.
 func (s *scanner) behindAge(i int) int {
 	if s.class(i) == token.Open && s.class(i+1) == token.Number && s.class(i+2) == token.Close {
@@ -243,10 +257,8 @@ func (s *scanner) rootInside(u unit, d *draft, class word.Class) bool {
 			return false
 		}
 		at = max(at, s.behindApposition(d.speaker, u.end))
-		if sp := d.speaker; sp.sort == named && !s.openingOnly(u.first, d.cue.first-1) {
-			if p := s.roleBehind(sp.named); !p.empty() && s.endsUnit(p.end, u.end) {
-				at = p.end // Air naik, kata Wirya, camat Gemuh.
-			}
+		if !s.openingOnly(u.first, d.cue.first-1) {
+			at = s.closingApposition(d.speaker, at, u.end)
 		}
 		d.rule = indirectAfter
 	}

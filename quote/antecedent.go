@@ -15,7 +15,8 @@ func (s *scanner) antecedent(i, unit int) {
 	begin := min(d.content.first, d.cue.first)
 	form, _ := s.t.Phrase(d.speaker.first, word.Of(word.Pronoun))
 	plural := d.speaker.sort == pronoun && form != nil && word.Kind(form.Kind) == word.KindPlural
-	if m := s.subjectSince(i, unit); m >= 0 {
+	barred := s.fronting(d)
+	if m := s.subjectSince(i, unit, barred); m >= 0 {
 		d.speaker.means(s, m, BySubject)
 		return
 	}
@@ -24,7 +25,7 @@ func (s *scanner) antecedent(i, unit int) {
 			if s.citedOnly(j) || single && s.drafts[j].kind != Direct && s.generic(s.drafts[j].speaker) {
 				continue
 			}
-			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) || sp.entity < 0 && s.human(sp.phraseOf(), single) {
+			if sp := s.drafts[j].speaker; s.isPerson(sp.entity) && sp.entity != barred || sp.entity < 0 && s.human(sp.phraseOf(), single) {
 				d.speaker.like(sp, ByTurn)
 				d.speaker.joint = span{}
 				return
@@ -55,6 +56,19 @@ func (s *scanner) antecedent(i, unit int) {
 		}
 	}
 }
+
+// fronting is the person of whom somebody else speaks whom the attribution of draft d parts from the clause that the name
+// begins: [Sumirat], kata dia, hanya meninggalkan obeng; noEntity if there is none.
+func (s *scanner) fronting(d *draft) int {
+	m := s.mention(d.content.first)
+	if m < 0 || s.mentions[m].Type != entity.Person || s.spans[m].end+1 != d.cue.first || s.class(s.spans[m].end) != token.Comma {
+		return noEntity
+	}
+	return s.entities[m]
+}
+
+// noEntity is the number of no entity at all, also of none that could not be settled.
+const noEntity = -2
 
 // namedBehind is the first mention of a person, from number m on, within a few sentences behind token i: "…," katanya.
 // Begitulah [Wirya] menjawab; -1 if there is none.
@@ -104,8 +118,8 @@ func (s *scanner) sentenceAt(i int) int {
 }
 
 // subjectSince is the mention of the person who is the subject of a sentence since the last quote before draft i; -1 if
-// there is none.
-func (s *scanner) subjectSince(i, unit int) int {
+// there is none, nor is it the entity barred.
+func (s *scanner) subjectSince(i, unit int, barred int) int {
 	d, since := &s.drafts[i], s.sincePerson(i)
 	begin := min(d.content.first, d.cue.first)
 	for u := unit; u >= 0 && s.units[u].end > since; u-- {
@@ -116,6 +130,9 @@ func (s *scanner) subjectSince(i, unit int) int {
 			continue
 		}
 		m := s.subjectPerson(max(s.units[u].first, since), min(s.units[u].end, begin))
+		if m >= 0 && s.entities[m] == barred {
+			continue
+		}
 		if m >= 0 && (i == 0 || (unit-u <= subjectReach || s.isIntroduced(m)) && !s.toldOf(i-1, m)) {
 			return m
 		}
@@ -261,6 +278,9 @@ func (s *scanner) subjectPerson(first, end int) int {
 						j = s.spans[m].end - 1
 						continue
 					}
+					if s.affected(i, m) {
+						return m
+					}
 					if s.governed(i, j) || s.owns(i, j) || s.flags(s.spans[m].end).Has(word.Demonstrative) && s.roleIn(i, j) { // kakak Wirya ini
 						return -1
 					}
@@ -272,6 +292,13 @@ func (s *scanner) subjectPerson(first, end int) int {
 		i = to + 1
 	}
 	return -1
+}
+
+// affected reports whether the clause at token i tells what a thing does to the person of mention m: Janji itu tidak membuat
+// [Wirya] tenang.
+func (s *scanner) affected(i, m int) bool {
+	k := s.beforeTitles(s.spans[m].first) - 1
+	return k > i && s.uses(k, word.UseAffect) && s.mention(i) < 0 && !s.human(span{i, k}, false) && !s.flags(i).Has(word.Pronoun)
 }
 
 // officeActs is the mention of the person whose office stands alone before a verb at token i: [Gubernur] menyanggupinya,

@@ -312,8 +312,11 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	if form.Is(reading.Marked) && word.Class(form.Class) == word.CueStance && !s.verbal(start) && !s.flags(start).Has(word.SoThat) {
 		return s.proposition(start, end) // sepakat biaya masih tinggi; but sepakat berbagi biaya
 	}
+	if s.flags(cue).Has(word.CueAsk) && (s.asks(start) || s.asksWhich(start)) {
+		return true
+	}
 	if form.Is(reading.Marked) && !form.Is(reading.As) {
-		return s.flags(cue).Has(word.CueAsk) && (s.asks(start) || s.asksWhich(start)) || s.wills(start)
+		return s.wills(start)
 	}
 	if s.class(start) == token.Quote {
 		return true

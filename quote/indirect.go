@@ -113,12 +113,24 @@ func (s *scanner) thus(u unit, j int) bool {
 	d := draft{cue: span{j + 1, j + 2}, pair: -1, rule: indirectAfter}
 	d.speaker = s.speakerAfter(j+2, u.end)
 	end := s.attributionEnd(max(d.speaker.end, d.speaker.whole.end), u.end)
-	if d.speaker.sort != named || !s.endsUnit(end, u.end) {
+	sp := d.speaker
+	if sp.sort != named && !(sp.sort == phrase && (s.source(sp.span) || s.carries(sp.first) || s.carries(sp.first+1))) || !s.endsUnit(end, u.end) {
 		return false
 	}
 	d.content, d.zone = span{u.first, j - 1}, span{j, u.end}
 	s.finish(u, d)
 	return true
+}
+
+// relayed is where a clause ends, at most at token end, behind which a comma and who passed it on close the unit: air naik[,]
+// demikian dilaporkan Antara.
+func (s *scanner) relayed(start, end int) int {
+	for j := end - 1; j > start+1 && j > end-maxRole; j-- {
+		if s.uses(j, word.UseThus) && s.class(j-1) == token.Comma && s.inside[j] < 0 && s.flags(j+1).Any(word.Of(word.CuePassive, word.CueNoun)) {
+			return j - 1
+		}
+	}
+	return end
 }
 
 // runsIn reports whether the capital word at token j begins a sentence behind a heading that lost its line, which began
@@ -231,6 +243,7 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 	if comma := s.opening(u); comma > start && s.inside[comma] < 0 { // Meski Wirya mengklaim tanggul kuat, warga mengungsi
 		end = comma
 	}
+	end = s.relayed(start, end)
 	if marked && s.uses(start, word.UseAnd) && s.verbal(start+1) { // melanjutkan ke Demak, dan menetap
 		return false
 	}

@@ -29,7 +29,7 @@ func (s *scanner) settle(i, unit int) {
 		} else if m := s.byBody(sp.whole); m >= 0 {
 			sp.means(s, m, ByRole)
 			if r := s.roles[sp.entity].role; !r.empty() && !s.hasRole(m, sp.span.first, sp.span.first+1) { // has another role there
-				if n := s.subjectSince(i, unit); n >= 0 && s.roles[s.entities[n]].body.empty() {
+				if n := s.subjectSince(i, unit, noEntity); n >= 0 && s.roles[s.entities[n]].body.empty() {
 					sp.means(s, n, BySubject)
 				}
 			}

@@ -64,6 +64,7 @@ const (
 	UseRoute         // ruas, rute: a road or line between the places behind it
 	UseAct           // tarik, gelar: the root of a verb, as headlines have it
 	UseStudy         // survei, data: before the body that made them
+	UseAffect        // membuat, mengejutkan: what a thing does to a person
 
 	uses
 )
@@ -79,7 +80,7 @@ var useNames = [uses]string{
 	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
 	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
 	UseDegree: "degree", UseLegal: "legal", UseHesitant: "hesitant",
-	UseByline: "byline", UseRoute: "route", UseAct: "act", UseStudy: "study",
+	UseByline: "byline", UseRoute: "route", UseAct: "act", UseStudy: "study", UseAffect: "affect",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
