@@ -335,7 +335,7 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	if strings.HasSuffix(s.t.String(at-1), "nya") {
 		d.speaker = speaker{sort: unnamed}
 	} else {
-		if s.class(at) == token.Comma || s.flags(at).Has(word.That) || s.soThat(at) {
+		if s.class(at) == token.Comma || s.flags(at).Has(word.That) || s.soThat(at) || s.flags(u.first).Has(word.Adjunct) && s.carries(u.first+1) {
 			return s.document(u, d)
 		}
 		d.speaker = s.speakerAfter(at, u.end)
@@ -377,18 +377,26 @@ func (s *scanner) passive(u unit, d *draft) bool {
 	return true
 }
 
-// document: Dalam laporan itu disebutkan (bahwa) …: a passive whose source is what carries the words.
+// document: Dalam laporan itu disebutkan (bahwa) …; Dalam laporan yang dilihat Tempo, Senin, disebutkan …: a passive whose source
+// is what carries the words.
 func (s *scanner) document(u unit, d *draft) bool {
+	start, marked := s.clauseStart(d.cue.end, u.end)
+	if !marked && !s.proposition(start, u.end) {
+		return false
+	}
 	end := d.cue.first
-	for end > u.first && s.flags(end-1).Has(word.Auxiliary) {
+	for end > u.first && (s.flags(end-1).Has(word.Auxiliary) || s.class(end-1) == token.Comma) {
 		end--
 	}
 	for i := max(u.first, end-maxRole) + 1; i < end; i++ {
-		if !s.carries(i) || !s.flags(i-1).Has(word.Adjunct) || s.phraseEnd(i, end) != end {
+		if !s.carries(i) || !s.flags(i-1).Has(word.Adjunct) {
 			continue
 		}
-		start, _ := s.clauseStart(d.cue.end, u.end)
-		d.speaker = speaker{sort: phrase, span: span{i, end}, named: -1, entity: -1, whole: span{i, end}}
+		to := s.phraseEnd(i, end)
+		if to != end && !(i == u.first+1 && to > i && (s.flags(to).Has(word.Relative) || s.class(to) == token.Comma)) {
+			continue
+		}
+		d.speaker = speaker{sort: phrase, span: span{i, to}, named: -1, entity: -1, whole: span{i, to}}
 		d.rule, d.content, d.zone = indirectDocument, span{start, u.end}, span{u.first, start}
 		return start+2 < u.end
 	}

@@ -149,6 +149,9 @@ func (s *scanner) clauseStart(i, end int) (start int, marked bool) {
 	if s.uses(i, word.UseWhether) {
 		i, marked = i+1, true
 	}
+	if !marked && s.uses(i, word.UseEmphasis) && s.flags(i).Has(word.Auxiliary) {
+		i++ // menegaskan pula [jalan itu ditutup]
+	}
 	return i, marked
 }
 

@@ -339,7 +339,7 @@ func (s *scanner) interrupted(d *draft, start, end int) bool {
 // subordinate reports whether the cue at token j is denied or lies in a clause that reports nothing: tidak mengatakan,
 // yang menyebut, untuk menjelaskan, upaya memastikan.
 func (s *scanner) subordinate(j int) bool {
-	if s.uses(j-1, word.UseHesitant) && s.flags(j-2).Has(word.Negation) {
+	if s.uses(j-1, word.UseHesitant) && s.flags(j-2).Has(word.Negation) || s.keptBack(j-1) {
 		return false // tak lupa mengingatkan
 	}
 	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
@@ -348,6 +348,19 @@ func (s *scanner) subordinate(j int) bool {
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
 		s.mention(j-1) < 0 && (s.uses(j-1, word.UseModal, word.UseManner) || s.flags(j-1).Has(word.Auxiliary) && s.uses(j-2, word.UseModal)) || s.aims(j) ||
 		s.flags(j-1).Has(word.Verb) && s.flags(j-1).Has(word.Auxiliary) && s.uses(j, word.UseAim) // ingin memastikan
+}
+
+// keptBack reports whether the verb at token i ends a relative clause that says whose name is not told: yang meminta namanya tidak
+// [ditulis].
+func (s *scanner) keptBack(i int) bool {
+	if i < 2 || !s.passiveVerb(i) {
+		return false
+	}
+	k := i - 1
+	for k > 1 && s.flags(k).Has(word.Negation) {
+		k--
+	}
+	return strings.HasSuffix(s.t.String(k), "nya") && s.class(k) == token.Word && (s.flags(k-1).Has(word.Relative) || s.flags(k-2).Has(word.Relative) && s.hides(k-1))
 }
 
 // aims reports whether the verb before the cue at token j takes it along, so that nothing is said: diharapkan [mendorong],

@@ -405,8 +405,8 @@ var roles = word.Of(word.Office, word.Role, word.Group)
 // speakerBefore reads the subject of the cue at token cue in the unit that starts at token first.
 func (s *scanner) speakerBefore(first, cue int) speaker {
 	end := cue
-	for end > first && s.flags(end-1).Any(word.Of(word.Auxiliary, word.Coordinator)) && s.mention(end-1) < 0 {
-		end--
+	for end > first && (s.flags(end-1).Any(word.Of(word.Auxiliary, word.Coordinator)) || end > first+1 && s.uses(end-1, word.UseOrder)) && s.mention(end-1) < 0 {
+		end-- // Surat itu [sebelumnya] menyebutkan
 	}
 	if end > first+1 && s.uses(end-1, word.UseOther) && s.uses(end-2, word.UseBefore) { // laporan itu antara lain menyebutkan
 		end -= 2
