@@ -178,8 +178,8 @@ var clues = []clue{
 		form, _ := s.t.Phrase(end+1, word.Of(word.Office))
 		return form != nil
 	}},
-	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
-		if s.class(first-1) != token.Comma || s.class(end) != token.Comma {
+	{personApposition, 3, parted, func(s *scanner, first, end int) bool { // seorang tersangka, Pulatov, yang …
+		if s.class(first-1) != token.Comma || s.class(end) != token.Comma && !(s.class(end) == token.Dot && s.stranger(first, end)) {
 			return false
 		}
 		i := first - 2

@@ -376,6 +376,12 @@ func (s *scanner) extend(c chunk) chunk {
 		c.end, c.rule, c.form = end, orgTail, nil
 		return c
 	}
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && s.uses(c.end, word.UseBranch) && s.flags(c.end).Has(word.OrgHead) {
+		if unit, ok := s.orgFromHead(c.end); ok && unit.typ == Organization && (s.office != c.first || s.class(unit.end) == token.Comma) {
+			c.end, c.rule, c.form = unit.end, orgTail, nil // BRI Unit Tirtasari
+			return c
+		}
+	}
 	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) {
 		if e, ok := s.entry(c.end); ok && e.sure && e.typ == Place {
 			c.end, c.rule, c.form = s.extend(e).end, orgTail, nil // KPU Depok: the branch of a body

@@ -19,7 +19,7 @@ func (s *scanner) lists() {
 		if c.typ == Person && c.form == nil && s.employer(k) {
 			c.typ, c.rule, c.sure = Organization, orgContext, true
 		}
-		if (c.sure || c.form != nil) && !(c.form == nil && c.typ == Person && s.class(c.end) == token.Comma && s.residents(c)) {
+		if (c.sure || c.form != nil) && !(c.form == nil && c.typ == Person && (s.class(c.end) == token.Comma || s.flags(c.end).Has(word.Demonstrative)) && s.residents(c)) {
 			continue
 		}
 		way := s.uses(c.first-1, word.UseWay)
@@ -152,7 +152,7 @@ func (s *scanner) listedWithHead(k int) bool {
 
 // residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.
 func (s *scanner) residents(c *chunk) bool {
-	if c.typ != Person || c.first == 0 || s.upper(c.first-1) || !s.placeBehind(c.end) && (!s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses)) {
+	if c.typ != Person || c.first == 0 || s.upper(c.first-1) && !(s.flags(c.first-1).Has(word.Initial) && s.flags(c.end).Has(word.Demonstrative)) || !s.placeBehind(c.end) && (!s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses)) {
 		return false
 	}
 	return s.roleKind(c.first-1) == word.KindResident

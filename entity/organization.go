@@ -59,6 +59,9 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		known = k
 	}
 	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
+	if end == j && word.Kind(form.Kind) == word.KindSchool {
+		end = s.schoolName(j)
+	}
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && !general.Has(word.Kind(form.Kind)) && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
 	}
@@ -70,6 +73,19 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		c.typ, c.rule = Place, placeHead // di Kantor Polresta Tangerang Selatan
 	}
 	return c, true
+}
+
+// schoolName is the end of the name of a school, at token i behind its head, that would be a person's elsewhere: MTs [Darul Falah];
+// a comma ends it, or the name of who heads the school follows two words.
+func (s *scanner) schoolName(i int) int {
+	end := i
+	for end < i+maxName && s.upper(end) && !s.breaks(end) && !s.flags(end).Any(titleClasses) {
+		end++
+	}
+	if end > i+3 && s.class(end) != token.Comma {
+		return i + 2
+	}
+	return end
 }
 
 // ordinary reports whether all words from token i to end are ordinary ones.

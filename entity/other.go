@@ -21,6 +21,9 @@ func (s *scanner) other(i int) int {
 	if !s.upper(i) || s.flags(i).Has(word.Taught) {
 		return i
 	}
+	if t := s.t.Tokens[i]; t.Is(token.Digit) && s.t.String(i)[:2] == "Rp" {
+		return i + 1 // perusahaan Rp6 miliar
+	}
 	end := max(s.course(i), s.event(i))
 	if end == i && s.t.Begins(i, word.Of(word.Other)) && s.domain(i) == i {
 		form, to := s.t.Phrase(i, word.Of(word.Other))

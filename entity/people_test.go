@@ -307,6 +307,7 @@ var capitals = []c{
 	{"headline all capitals", "GUBERNUR {P|SUGONDO} TINJAU BANJIR\nGubernur {P|Sugondo} meninjau banjir."},
 	{"headline all capitals without names", "HARGA BERAS NAIK LAGI\nHarga beras naik lagi."},
 	{"headline with capitals", "Gubernur {P|Sugondo} Tinjau Banjir di {L|Demak}\nGubernur {L|Jawa Tengah} {P|Sugondo Prasetyo} meninjau banjir."},
+	{"name at the end behind whose kin it is", `Surat itu dibawa adik korban, {P|Kasturo}.`},
 	{"initials that are also a state", `Barang itu dibeli penadah berinisial {P|AS} kemarin.`},
 	{"two who play together", `Mereka kalah dari {P|Lirastin Wulandra}/{P|Taniara Meronda} kemarin.`},
 	{"headline with a passive verb", "Keluarga Minta Nama Ayah Dibersihkan\nMereka datang ke kantor itu."},

@@ -159,6 +159,7 @@ var document = []c{
 	{"house of a known person", `Rumah {P|Jokowi} dijaga.`},
 	{"list behind its head", `Banjir merendam {L|Kecamatan Tirtakarsa}, {L|Batu Benara}, {L|Hantarun}, dan {L|Pandaruk} di {L|Kabupaten Kendal}.`},
 	{"capital of a state that is also a place", `Warga turun ke jalan di ibu kota {S|Georgia}, {L|Tbilisi}, kemarin.`},
+	{"residents at the start", `Warga {L|Seputih Ramani} itu pulang.`},
 	{"quarter that bears a person's name", `Kantor itu di kawasan {L|Tendean}, {L|Jakarta Selatan}.`},
 	{"street with initials", `Truk terguling di {L|Jalan AR Hakim} Nomor 17 kemarin.`},
 	{"hamlet with a number", `Warga {L|Dusun II} {L|Desa Tirtakarsa} gembira.`},

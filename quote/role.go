@@ -145,7 +145,8 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 		body.end = n
 	}
 	end := body.first
-	for end > p.first+1 && (s.uses(end-1, word.UseFrom, word.UseOrigin, word.UseSite, word.UseTopic) || s.class(end-1) == token.Comma) {
+	for end > p.first+1 && (s.uses(end-1, word.UseFrom, word.UseOrigin, word.UseSite, word.UseTopic) || s.class(end-1) == token.Comma ||
+		s.uses(end-2, word.UseSite) && s.flags(end-1).Has(word.PlacePrep)) { // penjual kopi di dekat
 		end--
 	}
 	s.roles[e] = description{p, span{p.first, max(end, p.first)}, body, weak}

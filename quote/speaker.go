@@ -91,6 +91,13 @@ func (s *scanner) speakerAfter(i, end int) speaker {
 			return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
 		}
 	}
+	if m := s.mention(stop + 1); m >= 0 && s.mentions[m].Type != entity.Person && s.flags(stop).Any(word.Of(word.Adjunct, word.PlacePrep)) && s.human(span{i, stop}, true) {
+		if k := s.spans[m].end; s.class(k) == token.Comma {
+			if m := s.apposed(i, k, end); m >= 0 { // juru bicara UNHCR di Ambon, Wirya
+				return s.join(s.byMention(m, span{i, s.spans[m].end}), end)
+			}
+		}
+	}
 	if stop == i {
 		return speaker{}
 	}

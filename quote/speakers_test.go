@@ -5,6 +5,8 @@ var speakers = []c{
 	{"somebody at his side", `"{1|Air naik sejak subuh}," kata Camat Wirya Atmaja didampingi Kepala Desa Sumirat Wibowo.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"for somebody else", `"{1|Air naik sejak subuh}," kata Wirya Atmaja mewakili Bupati Sugondo Prasetyo.`, []string{"direct | kata | Wirya Atmaja"}},
 	{"two roles and a name behind a comma", `"{1|Air naik sejak subuh}," kata juru bicara bupati yang juga Camat Gemuh, Wirya Atmaja.`, []string{"direct | kata | Wirya Atmaja"}},
+	{"place between the body and the name", `"{1|Air naik}," kata juru bicara KPK di Jakarta, Wirya Atmaja, Senin.`, []string{"direct | kata | Wirya Atmaja"}},
+	{"near some place", `Hasan Basuki, penjual kopi di dekat Pasar Gemuh, mengatakan {1|air naik}.`, []string{"indirect | mengatakan | Hasan Basuki | role=penjual kopi | aff=Pasar Gemuh"}},
 	{"whom a thing affects", `Camat Wirya Atmaja mengatakan, {1|tanggul aman}. Janji itu tidak membuat Lestari Handayani tenang. Ia khawatir {2|air naik}.`,
 		[]string{"indirect | mengatakan | Wirya Atmaja", "indirect | khawatir | Lestari Handayani"}},
 	{"not whom it is about", `Lestari Handayani mengaku {1|sudah lelah}. Kebun itu milik mertuanya, Sumirat Wibowo. {2|Sumirat, kata dia, hanya meninggalkan cangkul}.`,
