@@ -262,6 +262,7 @@ var abbreviations = []c{
 	{"number of a unit", `Komandan {O|Detasemen Polisi Militer IV/1 Purwokerto} hadir.`},
 	{"head without a name of its own", `Ketua BUMDes {P|Wahyudin} hadir.`},
 	{"airport behind an office", `Kepala {L|Bandara Ahmad Yani} {P|Dedi Hidayat} hadir.`},
+	{"initials of a foreign body", `Penyelidik senior {O|Coastal Accident Investigation Board} ({O|CAIB}) hadir.`},
 	{"unit of a body", `Perampok masuk ke {O|BRI Unit Tirtakencana}, kemarin.`},
 	{"school with a name of persons", `Kepala {O|MTs Darul Falah Sembalun} hadir.`},
 	{"money behind a head", `Mogok itu merugikan perusahaan Rp6 miliar per hari.`},

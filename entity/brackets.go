@@ -136,7 +136,7 @@ func (s *scanner) brackets() {
 	n := len(s.chunks)
 	for k := 0; k < n; k++ {
 		c := s.chunks[k]
-		if !c.sure && c.typ == Person && c.form == nil && s.initialsBehind(c) {
+		if c.typ == Person && c.form == nil && (!c.sure || s.nobody(c)) && s.initialsBehind(c) {
 			s.chunks[k].typ, s.chunks[k].sure, s.chunks[k].rule = Organization, true, orgBracket
 			c = s.chunks[k]
 		}
@@ -196,6 +196,16 @@ func (s *scanner) endsWith(c chunk, target uint32) bool {
 	return false
 }
 
+// nobody reports whether chunk c, of three words or more, has no part of a personal name: peneliti Coastal Accident Board (CAB).
+func (s *scanner) nobody(c chunk) bool {
+	for i := c.first; i < c.end; i++ {
+		if s.flags(i).Any(nameClasses) {
+			return false
+		}
+	}
+	return c.end-c.first > 2
+}
+
 // initialsBehind reports whether brackets behind chunk c hold the initials of its words, none of them an
 // ordinary one: Youth Service Samudra (YSS), not Koefisien Lantai Bangunan (KLB).
 func (s *scanner) initialsBehind(c chunk) bool {
@@ -207,7 +217,7 @@ func (s *scanner) initialsBehind(c chunk) bool {
 		return false
 	}
 	for i := c.first; i < c.end; i++ {
-		if s.t.String(i)[0] != short[i-c.first] || s.flags(i).Any(plainClasses) || derived(s.t.String(i)) {
+		if s.t.String(i)[0] != short[i-c.first] || s.flags(i).Any(plainClasses) || derived(s.t.String(i)) && !englishNoun(s.t.String(i)) {
 			return false
 		}
 	}

@@ -24,7 +24,7 @@ func (s *scanner) byline(i int) int {
 			end++
 		}
 	}
-	if end < i+2 || s.bodyAt(i) {
+	if end < i+2 || s.bodyAt(i) || s.flags(i).Has(word.PlaceHead) && s.flags(i).Any(plainClasses) { // FOTO: Masjid Raya Tirta
 		return i
 	}
 	behind := s.class(end)

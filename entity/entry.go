@@ -157,6 +157,9 @@ func (s *scanner) territoryAt(i int) bool {
 // allowed reports whether the context allows the form, and marks those that only the rest of the text can bear out.
 func (s *scanner) allowed(c *chunk) bool {
 	mark := c.form.Mark
+	if c.typ == Person && s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.class(c.end+1) == token.Word && !s.upper(c.end+1) && !s.flags(c.end+1).Any(plainClasses) {
+		return false // Park Jin-ho
+	}
 	if mark&reading.AfterTitle != 0 && s.titled != c.first {
 		return false
 	}

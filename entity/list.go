@@ -187,6 +187,9 @@ func (s *scanner) seatOf(k int) bool {
 
 // presides reports whether the office of an area ends before token i.
 func (s *scanner) presides(i int) bool {
+	if s.class(i-1) == token.Close {
+		i -= 3 // Kepala Desa (Kades) Tirtasari
+	}
 	for k := i - 1; k >= 0 && k > i-4 && s.class(k) == token.Word; k-- {
 		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == word.KindDistrict {
 			return true
@@ -219,7 +222,7 @@ func (s *scanner) holderBehind(k int) bool {
 		return false
 	}
 	c, n := s.chunks[k], s.chunks[k+1]
-	if s.class(c.end) != token.Comma || n.typ != Person || n.first != c.end+1 || s.class(n.end) == token.Comma && s.upper(n.end+1) || s.flags(n.end).Has(word.Connector) {
+	if s.class(c.end) != token.Comma || n.typ != Person || !s.onlyTitles(c.end+1, n.first) || s.class(n.end) == token.Comma && s.upper(n.end+1) && !s.flags(n.end+1).Has(word.DegreeAfter) || s.flags(n.end).Has(word.Connector) {
 		return false
 	}
 	for i := c.first; i < c.end; i++ {
@@ -228,6 +231,14 @@ func (s *scanner) holderBehind(k int) bool {
 		}
 	}
 	return true
+}
+
+// onlyTitles reports whether nothing but titles stands from token i to the name at token first: Drs. H. [Sumirat].
+func (s *scanner) onlyTitles(i, first int) bool {
+	for i < first && s.flags(i).Any(titleClasses) {
+		i = s.skipDot(i + 1)
+	}
+	return i == first
 }
 
 // peopleOfPlaces takes back persons behind a role where the text elsewhere shows the word to be a place, and parts the seat of

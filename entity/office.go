@@ -81,6 +81,9 @@ func (s *scanner) title(i int) int {
 		if end == whole && word.Class(form.Class) != word.Modifier {
 			end = s.specialty(end)
 		}
+		if s.class(end) == token.Open && s.class(end+2) == token.Close && s.upper(end+1) && s.flags(end+1).Has(word.Office) {
+			end += 3 // Kepala Kepolisian Daerah (Kapolda) Jawa Barat
+		}
 		if s.upper(i) || s.titled == i || !aside.Has(word.Kind(form.Kind)) || s.flags(i).Has(word.NameCue) {
 			s.titled, s.office, s.fresh = end, end, end
 		}

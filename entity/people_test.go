@@ -308,6 +308,8 @@ var capitals = []c{
 	{"headline all capitals without names", "HARGA BERAS NAIK LAGI\nHarga beras naik lagi."},
 	{"headline with capitals", "Gubernur {P|Sugondo} Tinjau Banjir di {L|Demak}\nGubernur {L|Jawa Tengah} {P|Sugondo Prasetyo} meninjau banjir."},
 	{"name at the end behind whose kin it is", `Surat itu dibawa adik korban, {P|Kasturo}.`},
+	{"degrees without commas and dots", `Plt Kepala Dinas, {P|Safrina Lirasti} SE Ak, hadir. Ustaz {P|Nurdin Wibowo} SAg pulang.`},
+	{"foreign double surname", `Pemain {S|Denmark} {P|Mads Vestergaard-Holm} menang.`},
 	{"initials that are also a state", `Barang itu dibeli penadah berinisial {P|AS} kemarin.`},
 	{"two who play together", `Mereka kalah dari {P|Lirastin Wulandra}/{P|Taniara Meronda} kemarin.`},
 	{"headline with a passive verb", "Keluarga Minta Nama Ayah Dibersihkan\nMereka datang ke kantor itu."},

@@ -116,6 +116,9 @@ func (s *scanner) nameEnd(i int) int {
 		if s.class(end) == token.Comma && s.flags(end+1).Has(word.DegreeAfter) && s.flags(end+1).Has(word.Abbrev) && s.t.Tokens[end+1].Len() == 2 {
 			return end + 2 // Ross Baldasar, Sr.
 		}
+		if s.bareDegree(end) {
+			break // Zahrul Azmi SAg
+		}
 		if s.regnal(end) && !s.placeAt(i, true) { // not Musi VI, a bridge
 			return end + 1
 		}
@@ -237,8 +240,8 @@ func (s *scanner) hyphenated(first, h int) bool {
 	if s.personAt(next) || h-1 == first && s.personAt(first) {
 		return false
 	}
-	if h-1 > first && !at(first) && !at(h-1) {
-		return true // Theresa Quimbo-Salonga
+	if h-1 > first && !at(first) && (!at(h-1) || s.flags(first).Has(word.Foreign)) {
+		return true // Theresa Quimbo-Salonga, Mads Vestergaard-Holm
 	}
 	known := word.Of(word.Given, word.Family) // what the text taught may be this very name
 	if s.flags(next).Any(known) {

@@ -160,6 +160,7 @@ var document = []c{
 	{"list behind its head", `Banjir merendam {L|Kecamatan Tirtakarsa}, {L|Batu Benara}, {L|Hantarun}, dan {L|Pandaruk} di {L|Kabupaten Kendal}.`},
 	{"capital of a state that is also a place", `Warga turun ke jalan di ibu kota {S|Georgia}, {L|Tbilisi}, kemarin.`},
 	{"residents at the start", `Warga {L|Seputih Ramani} itu pulang.`},
+	{"seat behind the short form of its office", `Kepala Desa (Kades) {L|Cibunta Girang}, Drs. {P|Wirya Atmaja}, M.Si., hadir.`},
 	{"quarter that bears a person's name", `Kantor itu di kawasan {L|Tendean}, {L|Jakarta Selatan}.`},
 	{"street with initials", `Truk terguling di {L|Jalan AR Hakim} Nomor 17 kemarin.`},
 	{"hamlet with a number", `Warga {L|Dusun II} {L|Desa Tirtakarsa} gembira.`},

@@ -233,6 +233,9 @@ func (s *scanner) onlyInitial(i int) bool {
 
 // degrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
 func (s *scanner) degrees(i int) int {
+	for s.bareDegree(i) {
+		i++
+	}
 	for s.class(i) == token.Comma && s.upper(i+1) && s.flags(i+1).Any(word.Of(word.DegreeAfter)|leads) {
 		_, end := s.t.Phrase(i+1, word.Of(word.DegreeAfter))
 		if end == i+1 {
@@ -241,6 +244,17 @@ func (s *scanner) degrees(i int) int {
 		i = end
 	}
 	return i
+}
+
+// bareDegree reports whether token i is a degree that stands behind a name without a comma or dots: Zahrul Azmi [SAg].
+func (s *scanner) bareDegree(i int) bool {
+	f := s.flags(i)
+	if !f.Has(word.DegreeAfter) || !s.upper(i) || f.Any(word.Of(word.Given, word.Abbrev)) || s.headline(i) {
+		return false
+	}
+	w := s.t.String(i)
+	capitals := len(w) <= 4 && len(w) > 1 && w[1] < 'a' // Shan is a name, and no S.Han.
+	return (capitals || s.flags(i-1).Has(word.DegreeAfter)) && (!s.upper(i+1) || s.breaks(i+1) || s.flags(i+1).Has(word.DegreeAfter)) // but Irianto MS Syarifuddin
 }
 
 // named returns the chunk that starts at token i, if there is one.

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
 )
@@ -49,8 +51,8 @@ func derived(w string) bool {
 	if ends("nya") || ends("kan") && n > 7 || n > 7 && (ends("asi") || ends("itas") || ends("isme")) {
 		return true
 	}
-	if n > 7 && (ends("ation") || ends("ment") || ends("ness") || ends("ship")) {
-		return true // English: Foundation, Management
+	if englishNoun(w) {
+		return true
 	}
 	switch w[0] | 0x20 {
 	case 'm':
@@ -67,6 +69,11 @@ func derived(w string) bool {
 		return starts("ter") && n > 8
 	}
 	return false
+}
+
+// englishNoun reports whether a word has the suffix of an English noun: Foundation, Management.
+func englishNoun(w string) bool {
+	return len(w) > 7 && (strings.HasSuffix(w, "ation") || strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "ness") || strings.HasSuffix(w, "ship"))
 }
 
 // active reports whether a word has the prefix of an active verb: mengundang, berbagi.
