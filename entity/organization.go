@@ -44,7 +44,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if e, ok := s.entry(j); ok && e.sure && e.typ == State && !s.upper(e.end) && form.Is(reading.Weak) && word.Kind(form.Kind) == word.NoKind {
 		return chunk{}, false // Pasukan [Jepang]
 	}
-	if p, to := s.t.Phrase(i, word.Of(word.PlaceHead)); p != nil && s.office != i && (to > j || to == j && form.Is(reading.Weak) && !p.Is(reading.Weak)) && s.upper(to) {
+	if p, to := s.t.Phrase(i, word.Of(word.PlaceHead)); p != nil && s.office != i && (to > j || to == j && form.Is(reading.Weak) && !p.Is(reading.Weak) && s.upper(to)) {
 		return chunk{}, false // Balai Desa Tirta, TPA Tirta
 	}
 	if form.Is(reading.Weak) && word.Kind(form.Kind) == word.KindAssociation && (s.flags(j).Has(word.Other) && s.other(j) > j || s.flags(j).Has(word.PlaceHead)) {

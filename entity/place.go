@@ -375,9 +375,9 @@ func (s *scanner) besidePlace(i int) bool {
 	return n > 0 && s.chunks[n-1].typ == Place && s.chunks[n-1].sure && s.chunks[n-1].end == i-1 && s.flags(i-1).Has(word.Connector) && !s.upper(i+1)
 }
 
-// afterPlaceComma reports whether a comma stands before token i and a place before the comma.
+// afterPlaceComma reports whether a comma or "dan" stands before token i and a place before that.
 func (s *scanner) afterPlaceComma(i int) bool {
-	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma || len(s.chunks) == 0 {
+	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma && !s.uses(i-1, word.UseAnd) || len(s.chunks) == 0 {
 		return false
 	}
 	last := s.chunks[len(s.chunks)-1]

@@ -22,8 +22,32 @@ func (s *scanner) resolve() {
 	s.misspelt()
 }
 
+// forenames makes persons of the names of bodies and places that are also ordinary words where the text has somebody whose
+// name begins with that word: [Gede], behind Gede Arya Wiratama, is no mountain; but di Gede it is.
+func (s *scanner) forenames() {
+	s.taught = s.taught[:0]
+	for _, c := range s.chunks {
+		if c.sure && c.typ == Person && c.end > c.first+1 && s.class(c.first+1) == token.Word {
+			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
+		}
+	}
+	if len(s.taught) == 0 {
+		return
+	}
+	set := s.set(s.taught)
+	for k := range s.chunks {
+		c := &s.chunks[k]
+		if c.sure && c.typ != Person && c.end == c.first+1 && c.rule == lexiconContext && c.form != nil && c.form.Is(reading.Ambiguous) && !c.led &&
+			set.has(s.t.Tokens[c.first].Hash) && !s.flags(c.first-1).Any(word.Of(word.PlacePrep, word.PlaceHead, word.OrgHead)) && s.roleKind(c.first-1) != word.KindResident {
+			c.become(Person)
+			c.rule = personDocument
+		}
+	}
+}
+
 // bearOut accepts the unsure chunks whose words a sure one has, and finds abbreviations that brackets gave.
 func (s *scanner) bearOut() {
+	s.forenames()
 	s.names.reset(s.words())
 	for k, c := range s.chunks {
 		if c.sure {
