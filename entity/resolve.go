@@ -27,7 +27,7 @@ func (s *scanner) resolve() {
 func (s *scanner) forenames() {
 	s.taught = s.taught[:0]
 	for _, c := range s.chunks {
-		if c.sure && c.typ == Person && c.end > c.first+1 && s.class(c.first+1) == token.Word {
+		if c.sure && c.typ == Person && c.end > c.first+1 && s.class(c.first+1) == token.Word && (c.form != nil || s.flags(c.first).Has(word.Given)) {
 			s.taught = append(s.taught, s.t.Tokens[c.first].Hash)
 		}
 	}

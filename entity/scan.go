@@ -253,7 +253,7 @@ func (s *scanner) bareDegree(i int) bool {
 		return false
 	}
 	w := s.t.String(i)
-	capitals := len(w) <= 4 && len(w) > 1 && w[1] < 'a' // Shan is a name, and no S.Han.
+	capitals := len(w) <= 4 && len(w) > 1 && w[1] < 'a'                                                                               // Shan is a name, and no S.Han.
 	return (capitals || s.flags(i-1).Has(word.DegreeAfter)) && (!s.upper(i+1) || s.breaks(i+1) || s.flags(i+1).Has(word.DegreeAfter)) // but Irianto MS Syarifuddin
 }
 
