@@ -21,8 +21,8 @@ type quality struct {
 }
 
 // floors are the least that the quality test accepts of the articles in a folder of testdata. They follow the figures
-// upwards and never down. The articles of blind were written and marked by somebody who had not seen the rules; what
-// they gave when they were first read stands in the README. They have not been marked anew since, but their faults were mended.
+// upwards and never down. The articles of blind, fresh and hard were written and marked by somebody who had not seen the rules;
+// what they gave when they were first read stands in the README. They have not been marked anew since, but their faults were mended.
 var floors = map[string]map[string]float64{
 	"articles": {
 		"P": 0.99, "S": 0.98, "O": 0.98, "L": 0.99,
@@ -30,9 +30,19 @@ var floors = map[string]map[string]float64{
 		"speaker": 0.97, "role": 0.97,
 	},
 	"blind": {
-		"P": 0.96, "S": 0.99, "O": 0.93, "L": 0.96,
-		"direct": 0.99, "indirect": 0.95, "mixed": 0.96,
-		"speaker": 0.90, "role": 0.86,
+		"P": 0.965, "S": 0.99, "O": 0.935, "L": 0.975,
+		"direct": 0.99, "indirect": 0.975, "mixed": 0.96,
+		"speaker": 0.94, "role": 0.875,
+	},
+	"fresh": {
+		"P": 0.97, "S": 0.965, "O": 0.945, "L": 0.95,
+		"direct": 0.99, "indirect": 0.98, "mixed": 0.96,
+		"speaker": 0.92, "role": 0.76,
+	},
+	"hard": {
+		"P": 0.96, "S": 0.99, "O": 0.935, "L": 0.955,
+		"direct": 0.975, "indirect": 0.965, "mixed": 0.94,
+		"speaker": 0.86, "role": 0.76,
 	},
 }
 

@@ -587,6 +587,12 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if s.uses(i, word.UsePeriod) && end-i <= 4 && !s.verbal(end-1) {
 		return true // Tahun lalu,
 	}
+	if f := s.flags(i); (f.Has(word.Number) || s.class(i) == token.Number) && f.Has(word.Initial) && s.uses(i+1, word.UsePeriod) && end == i+3 {
+		return true // Tiga tahun lalu,
+	}
+	if s.uses(i, word.UseBefore) && s.flags(i).Has(word.Initial) && s.segmentEnd(i, end) == end {
+		return true // Bagi warga yang merasa kehilangan,
+	}
 	if end-i > 16 || s.flags(i).Has(word.Relative) || !s.flags(i).Any(word.Of(word.Conjunction, word.Adjunct, word.Coordinator, word.PlacePrep)) {
 		return false
 	}

@@ -334,6 +334,8 @@ var indirect = []c{
 	{"demikian behind another cue", `Camat Wirya Atmaja mengatakan {1|air naik}, demikian dilaporkan kantor berita Antara.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"menurut and an apposition at the end", `Namun, {1|air naik sejak subuh}, menurut Wirya Atmaja, ekonom senior di Bank Mandiri.`, []string{"indirect | menurut | Wirya Atmaja"}},
 	{"question with siapa", `Camat Wirya Atmaja bertanya {1|siapa di antara warga yang membuka pintu air}.`, []string{"indirect | bertanya | Wirya Atmaja"}},
+	{"opening with bagi", `Camat Wirya Atmaja datang. Bagi warga yang merasa kehilangan, kata dia, {1|barang bukti bisa diambil tanpa biaya}.`, []string{"indirect | kata | Wirya Atmaja"}},
+	{"opening with a number of years", `Camat Wirya Atmaja datang. Tiga tahun lalu, kata dia, {1|harga lada pernah jatuh}.`, []string{"indirect | kata | Wirya Atmaja"}},
 	{"document without bahwa", `Dalam laporan itu disebutkan {1|palang pintu baru turun separuh}.`, []string{"indirect | disebutkan | laporan itu"}},
 	{"document that somebody saw", `Dalam laporan setebal 18 halaman yang dilihat Kompas, Selasa, disebutkan bahwa {1|air naik}.`, []string{"indirect | disebutkan | laporan setebal 18 halaman"}},
 	{"source whose name is kept back", `Seorang warga yang meminta namanya tidak ditulis mengatakan {1|air naik sejak subuh}.`, []string{"indirect | mengatakan | Seorang warga"}},

@@ -203,6 +203,9 @@ func (s *scanner) roleUpTo(end int) span {
 	if first < end && s.flags(end-1).Has(word.Demonstrative) && !s.roleIn(first, end) {
 		return span{} // Sementara itu, Wirya …
 	}
+	if first < end && s.flags(end-1).Any(word.Of(word.SoThat, word.That)) {
+		return span{} // gim ketiga supaya Wirya …
+	}
 	if first < end && s.plural(first) {
 		return span{} // para relawan Wirya: not who Wirya is
 	}

@@ -63,7 +63,7 @@ func (s *scanner) roleBehind(m int) span {
 			end++ // produser film ini
 			break
 		}
-		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) ||
+		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) || end > start && !s.upper(end) && s.flags(end).Has(word.NameCue) && !s.flags(end).Has(word.Role) ||
 			end > start && !s.upper(end) && (s.flags(end).Has(word.Number) || s.class(end) == token.Number) && s.uses(end+1, word.UsePeriod) { // Lurah Gemuh [lima tahun lalu], petani [40 tahun]
 			break
 		}
