@@ -156,12 +156,18 @@ func (s *scanner) behindApposition(sp speaker, end int) int {
 	return at
 }
 
-// closingApposition is where the role of the speaker ends that a comma behind the name, at token at, adds at the end of the unit:
+// closingApposition is where the role of the speaker ends, or the words for the body, that a comma behind the name, at token at, adds at the end of the unit:
 // Air naik, kata Wirya, [camat Gemuh]. It is at if there is none.
 func (s *scanner) closingApposition(sp speaker, at, end int) int {
-	if sp.sort == named {
-		if p := s.roleBehind(sp.named); !p.empty() && s.endsUnit(p.end, end) {
-			return p.end
+	if sp.sort != named {
+		return at
+	}
+	if p := s.roleBehind(sp.named); !p.empty() && s.endsUnit(p.end, end) {
+		return p.end
+	}
+	if k := at + 1; s.mentions[sp.named].Type == entity.Organization && s.class(at) == token.Comma && s.flags(k).Any(word.Of(word.OrgHead, word.Group)) && !s.upper(k) {
+		if which := s.phraseEnd(k, end); s.flags(which).Has(word.Relative) && s.segmentEnd(k, end) == end {
+			return end // menurut LBH Tirta, lembaga yang mendampingi warga
 		}
 	}
 	return at

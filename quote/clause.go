@@ -84,6 +84,9 @@ func (s *scanner) kindOf(d *draft) Kind {
 // "…", ketika ia membuka rapat.
 func (s *scanner) reporterEnd(first, end int) int {
 	for k := end - 1; k > first && k > end-maxAttribution; k-- {
+		if s.class(k-1) == token.Quote && s.inside[k] < 0 && s.flags(k).Has(word.Negation) && s.flags(k).Has(word.Adjunct) && s.verbal(k+1) {
+			return k // … "tidak sampai segitu" tanpa bersedia merinci
+		}
 		if s.class(k) != token.Comma || s.inside[k] >= 0 || s.conjunction(k+1) != word.KindSubordinate || !s.flags(k+1).Has(word.Adjunct) {
 			continue
 		}
@@ -96,6 +99,9 @@ func (s *scanner) reporterEnd(first, end int) int {
 
 // trimEnd takes the closing punctuation off a clause.
 func (s *scanner) trimEnd(first, end int) int {
+	if k := end - 4; k > first && s.class(end-1) == token.Close && s.class(end-3) == token.Open && s.class(k) == token.Dot && s.t.Tokens[end-3].Is(token.Glued) {
+		end = k // … ditutup.(riz): who wrote it
+	}
 	for end > first {
 		switch s.class(end - 1) {
 		case token.Dot, token.Comma, token.Question, token.Exclaim, token.Colon, token.Semicolon, token.Dash, token.Ellipsis:

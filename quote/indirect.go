@@ -261,6 +261,9 @@ func (s *scanner) active(u unit, d *draft, class word.Class) bool {
 		}
 		d.speaker = speaker{sort: continuing}
 	}
+	if s.flags(start).Has(word.Negation) && s.uses(start+1, word.UseEmphasis) {
+		return false // tidak membantah, tidak pula membenarkan
+	}
 	if s.mute(d.speaker) || !marked && (s.interrupted(d, start, end) || d.speaker.sort == phrase && s.flags(d.speaker.first).Has(word.OtherCue)) { // Film itu menuturkan kisah warga yang …
 		return false
 	}
@@ -342,6 +345,9 @@ func (s *scanner) subordinate(j int) bool {
 	if s.uses(j-1, word.UseHesitant) && s.flags(j-2).Has(word.Negation) || s.keptBack(j-1) {
 		return false // tak lupa mengingatkan
 	}
+	if _, to := s.t.Phrase(j-2, word.Of(word.Occasion)); j > 1 && to == j {
+		return false // dalam keterangan bersama mendesak
+	}
 	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
 		return true // tidak banyak berkomentar
 	}
@@ -370,7 +376,7 @@ func (s *scanner) aims(j int) bool {
 	for s.flags(i).Has(word.Auxiliary) && s.mention(i) < 0 {
 		i--
 	}
-	if !s.verbal(i) || s.upper(i) || s.flags(i).Any(word.Of(word.Negation, word.Verb)) || s.flags(i-1).Has(word.Relative) || s.class(i-1) == token.Hyphen || s.class(i+1) == token.Hyphen {
+	if !s.verbal(i) || s.upper(i) || s.flags(i).Any(word.Of(word.Negation, word.Verb)) || s.flags(i-1).Any(word.Of(word.Relative, word.Conjunction)) || s.class(i-1) == token.Hyphen || s.class(i+1) == token.Hyphen {
 		return false
 	}
 	return s.passiveVerb(i) || i == j-1 && s.t.String(i)[0] != 't' && !s.flags(i).Any(cueAny)
