@@ -310,6 +310,7 @@ var capitals = []c{
 	{"name at the end behind whose kin it is", `Surat itu dibawa adik korban, {P|Kasturo}.`},
 	{"degrees without commas and dots", `Plt Kepala Dinas, {P|Safrina Lirasti} SE Ak, hadir. Ustaz {P|Nurdin Wibowo} SAg pulang.`},
 	{"foreign double surname", `Pemain {S|Denmark} {P|Mads Vestergaard-Holm} menang.`},
+	{"forename that is also a city", `Camat {P|Danang Wibowo} hadir. Pelanggar, menurut {P|Danang}, tidak didenda.`},
 	{"forename that is also a body", `Gubernur {P|Bibit Waluyo} hadir. Kalau {P|Bibit} maju lagi, warga senang.`},
 	{"initials that are also a state", `Barang itu dibeli penadah berinisial {P|AS} kemarin.`},
 	{"two who play together", `Mereka kalah dari {P|Lirastin Wulandra}/{P|Taniara Meronda} kemarin.`},

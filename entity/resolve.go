@@ -37,7 +37,8 @@ func (s *scanner) forenames() {
 	set := s.set(s.taught)
 	for k := range s.chunks {
 		c := &s.chunks[k]
-		if c.sure && c.typ != Person && c.end == c.first+1 && c.rule == lexiconContext && c.form != nil && c.form.Is(reading.Ambiguous) && !c.led &&
+		if c.sure && c.typ != Person && c.end == c.first+1 && c.form != nil && !c.led &&
+			(c.rule == lexiconContext && c.form.Is(reading.Ambiguous) || s.flags(c.first).Has(word.Given)) &&
 			set.has(s.t.Tokens[c.first].Hash) && !s.flags(c.first-1).Any(word.Of(word.PlacePrep, word.PlaceHead, word.OrgHead)) && s.roleKind(c.first-1) != word.KindResident {
 			c.become(Person)
 			c.rule = personDocument
