@@ -169,6 +169,6 @@ func makeCommon(s *sources) (*list, error) {
 		},
 		lines: lines,
 		min:   9000,
-		max:   11500,
+		max:   12500,
 	}, nil
 }
