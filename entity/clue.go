@@ -294,7 +294,7 @@ var clues = []clue{
 
 // duo reports whether a slash at token i stands right between two names of two words each that nobody knows.
 func (s *scanner) duo(i int) bool {
-	if s.class(i) != token.Slash || !s.t.Tokens[i].Is(token.Glued) || i < 2 || !s.t.Tokens[i+1].Is(token.Glued) {
+	if s.class(i) != token.Slash {
 		return false
 	}
 	for k := i - 2; k <= i+2; k++ {
@@ -302,7 +302,7 @@ func (s *scanner) duo(i int) bool {
 			return false
 		}
 	}
-	return !s.upper(i-3) && !s.upper(i+3) && s.stranger(i-2, i) && s.stranger(i+1, i+3)
+	return s.t.Tokens[i].Is(token.Glued) && s.t.Tokens[i+1].Is(token.Glued) && !s.upper(i-3) && !s.upper(i+3) && s.stranger(i-2, i) && s.stranger(i+1, i+3)
 }
 
 // opens reports whether a clause begins at token i.
