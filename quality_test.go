@@ -35,13 +35,13 @@ var floors = map[string]map[string]float64{
 		"speaker": 0.94, "role": 0.875,
 	},
 	"fresh": {
-		"P": 0.97, "S": 0.965, "O": 0.945, "L": 0.95,
+		"P": 0.975, "S": 0.97, "O": 0.945, "L": 0.955,
 		"direct": 0.99, "indirect": 0.98, "mixed": 0.96,
 		"speaker": 0.92, "role": 0.76,
 	},
 	"hard": {
 		"P": 0.96, "S": 0.99, "O": 0.935, "L": 0.955,
-		"direct": 0.975, "indirect": 0.965, "mixed": 0.94,
+		"direct": 0.975, "indirect": 0.97, "mixed": 0.96,
 		"speaker": 0.86, "role": 0.76,
 	},
 }
