@@ -293,6 +293,9 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		if class == word.CueRoot && s.flags(j-1).Has(word.Pronoun) && s.flags(j-2).Has(word.Relative) {
 			return false // apa yang ia sebut sebagai "…"
 		}
+		if to == end && !pause && d.content.end-d.content.first < 4 && !s.upper(d.content.first) {
+			return false // kata "wajib" dalam pasal itu
+		}
 		sp = s.speakerAfter(to, end)
 		if sp.sort == nobody || sp.sort == phrase && s.flags(sp.first).Has(word.Stop) && sp.end == sp.first+1 { // singkat saja: "…"
 			if class == word.CuePrep || class == word.CuePassive || j > u.first && s.t.Begins(j-1, cueBefore) { // menjawab singkat, "…"

@@ -379,6 +379,7 @@ var mixed = []c{
 	{"words in the middle", `Camat Wirya Atmaja mengatakan, {1|rencana itu "tidak masuk akal" dan harus dibatalkan}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
 	{"words at the end", `Camat Wirya Atmaja menilai {1|perbaikan tanggul itu "terlalu lambat"}.`, []string{"mixed | menilai | Wirya Atmaja"}},
 	{"how it was said behind the marks", `Camat Wirya Atmaja menyebut {1|jumlahnya "tidak sampai segitu"} tanpa bersedia merinci.`, []string{"mixed | menyebut | Wirya Atmaja"}},
+	{"word that is spoken of", `Camat Wirya Atmaja menambahkan, {1|kata "wajib" dalam pasal itu sebaiknya dirinci}.`, []string{"mixed | menambahkan | Wirya Atmaja"}},
 	{"predicate between marks", `Camat Wirya Atmaja menilai {1|kenaikan harga cabai "tidak masuk akal"}.`, []string{"mixed | menilai | Wirya Atmaja"}},
 	{"name between marks", `Camat Wirya Atmaja mengakui spanduk "Tanah ini dijual" itu.`, nil},
 	{"words at the start", `Camat Wirya Atmaja mengatakan {1|"tidak masuk akal" jika tanggul itu dibiarkan}.`, []string{"mixed | mengatakan | Wirya Atmaja"}},
