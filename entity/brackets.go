@@ -136,7 +136,7 @@ func (s *scanner) brackets() {
 	n := len(s.chunks)
 	for k := 0; k < n; k++ {
 		c := s.chunks[k]
-		if c.typ == Person && c.form == nil && (!c.sure || s.nobody(c)) && s.initialsBehind(c) {
+		if c.typ == Person && c.form == nil && (!c.sure || s.namesNobody(c)) && s.initialsBehind(c) {
 			s.chunks[k].typ, s.chunks[k].sure, s.chunks[k].rule = Organization, true, orgBracket
 			c = s.chunks[k]
 		}
@@ -196,8 +196,8 @@ func (s *scanner) endsWith(c chunk, target uint32) bool {
 	return false
 }
 
-// nobody reports whether chunk c, of three words or more, has no part of a personal name: peneliti Coastal Accident Board (CAB).
-func (s *scanner) nobody(c chunk) bool {
+// namesNobody reports whether chunk c, of three words or more, has no part of a personal name: peneliti Coastal Accident Board (CAB).
+func (s *scanner) namesNobody(c chunk) bool {
 	for i := c.first; i < c.end; i++ {
 		if s.flags(i).Any(nameClasses) {
 			return false

@@ -115,7 +115,7 @@ func (s *scanner) contextType(i int) Type {
 		return Person
 	case s.rival(i):
 		return Organization
-	case s.flags(i - 1).Has(word.PlacePrep), s.territoryAt(i - 1), s.afterPlaceComma(i): // di Klang, Selangor
+	case s.flags(i - 1).Has(word.PlacePrep), s.territoryAt(i - 1), s.behindPlace(i): // di Klang, Selangor
 		return Place
 	}
 	return 0
@@ -212,7 +212,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
-		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.afterPlaceComma(i) || s.afterBodyComma(i, c.end) || s.besidePlace(i) ||
+		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.behindPlace(i) || s.afterBodyComma(i, c.end) ||
 			s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.upper(c.end+1) && s.placeAt(c.end+1, false) || // Jawa-Bali
 			s.dateline(i, c.end) {
 			c.rule = lexiconContext

@@ -10,8 +10,11 @@ func (s *scanner) headline(i int) bool { return s.flags(i).Has(word.Headline) }
 
 // acts reports whether the word of token i says in a headline what somebody does, and so ends a name: Pemkab Demak [Tarik] Guru.
 func (s *scanner) acts(i int) bool {
-	if !s.headline(i) || s.uses(i, word.UseAct) {
-		return s.headline(i)
+	if !s.headline(i) {
+		return false
+	}
+	if s.uses(i, word.UseAct) {
+		return true
 	}
 	w, f := s.t.String(i), s.flags(i)
 	if active(w) && !f.Any(nameClasses|officeClasses|word.Of(word.NotVerb, word.OrgHead, word.PlaceHead)) {

@@ -152,10 +152,13 @@ func (s *scanner) listedWithHead(k int) bool {
 
 // residents reports whether c is an unknown name behind a lower-case word for those who live there: warga Tirtasari.
 func (s *scanner) residents(c *chunk) bool {
-	if c.typ != Person || c.first == 0 || s.upper(c.first-1) && !(s.flags(c.first-1).Has(word.Initial) && s.flags(c.end).Has(word.Demonstrative)) || !s.placeBehind(c.end) && (!s.stranger(c.first, c.end) || s.flags(c.first).Any(nameClasses)) {
+	if c.typ != Person || c.first == 0 || s.roleKind(c.first-1) != word.KindResident {
 		return false
 	}
-	return s.roleKind(c.first-1) == word.KindResident
+	if s.upper(c.first-1) && !(s.flags(c.first-1).Has(word.Initial) && s.flags(c.end).Has(word.Demonstrative)) { // but Warga Tirtasari itu …
+		return false
+	}
+	return s.placeBehind(c.end) || s.stranger(c.first, c.end) && !s.flags(c.first).Any(nameClasses)
 }
 
 // locates reports whether chunk k, a single word, stands between two places with only commas between, or ends a list of
@@ -182,16 +185,16 @@ func (s *scanner) route(k int) bool {
 // comma: Kepala Desa Tirtasari, Sumirat, mengatakan …
 func (s *scanner) seatOf(k int) bool {
 	c := s.chunks[k]
-	return c.led && s.presides(c.first) && s.holderBehind(k)
+	return c.led && s.officeEnds(c.first, word.KindDistrict) && s.holderBehind(k)
 }
 
-// presides reports whether the office of an area ends before token i.
-func (s *scanner) presides(i int) bool {
+// officeEnds reports whether an office of that kind ends before token i: Camat, which is of an area; CEO, which is of a business.
+func (s *scanner) officeEnds(i int, kind word.Kind) bool {
 	if s.class(i-1) == token.Close {
 		i -= 3 // Kepala Desa (Kades) Tirtasari
 	}
 	for k := i - 1; k >= 0 && k > i-4 && s.class(k) == token.Word; k-- {
-		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == word.KindDistrict {
+		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == kind {
 			return true
 		}
 	}
@@ -202,17 +205,7 @@ func (s *scanner) presides(i int) bool {
 // Samudra, Rani Lestari, mengatakan …
 func (s *scanner) employer(k int) bool {
 	c := s.chunks[k]
-	return (s.employs(c.first-1) || c.led && s.runs(c.first)) && s.stranger(c.first, c.end) && s.holderBehind(k)
-}
-
-// runs reports whether the office of a business ends before token i: CEO, Direktur Utama.
-func (s *scanner) runs(i int) bool {
-	for k := i - 1; k >= 0 && k > i-4 && s.class(k) == token.Word; k-- {
-		if form, end := s.t.Phrase(k, officeClasses); form != nil && end == i && word.Kind(form.Kind) == word.KindBusiness {
-			return true
-		}
-	}
-	return false
+	return (s.employs(c.first-1) || c.led && s.officeEnds(c.first, word.KindBusiness)) && s.stranger(c.first, c.end) && s.holderBehind(k)
 }
 
 // holderBehind reports whether a comma and one person, no list of them, stand behind chunk k, which has no part of a personal
@@ -257,7 +250,7 @@ func (s *scanner) peopleOfPlaces() {
 	for k := range s.chunks {
 		c := &s.chunks[k]
 		if c.typ == Person && c.form == nil && c.led && c.end > c.first+1 && s.class(c.first+1) == token.Word && places.has(s.t.Tokens[c.first].Hash) &&
-			!s.flags(c.first).Any(nameClasses) && s.presides(c.first) { // Lurah Tirtasari Rahma Wibowo, in Kelurahan Tirtasari
+			!s.flags(c.first).Any(nameClasses) && s.officeEnds(c.first, word.KindDistrict) { // Lurah Tirtasari Rahma Wibowo, in Kelurahan Tirtasari
 			s.added = append(s.added, chunk{first: c.first, end: c.first + 1, typ: Place, rule: placeDocument, sure: true})
 			c.first++
 			continue

@@ -369,15 +369,10 @@ func (s *scanner) afterBodyComma(first, end int) bool {
 	return c == token.Comma || c == token.Dot || c == token.Close
 }
 
-// besidePlace reports whether a place and a joint stand right before token i: Arafah dan [Mina].
-func (s *scanner) besidePlace(i int) bool {
-	n := len(s.chunks)
-	return n > 0 && s.chunks[n-1].typ == Place && s.chunks[n-1].sure && s.chunks[n-1].end == i-1 && s.flags(i-1).Has(word.Connector) && !s.upper(i+1)
-}
-
-// afterPlaceComma reports whether a comma or "dan" stands before token i and a place before that.
-func (s *scanner) afterPlaceComma(i int) bool {
-	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma && !s.uses(i-1, word.UseAnd) || len(s.chunks) == 0 {
+// behindPlace reports whether a comma or a joint stands before the single word at token i, and a place before that: Klang,
+// [Selangor]; Arafah dan [Mina].
+func (s *scanner) behindPlace(i int) bool {
+	if s.upper(i+1) && !s.breaks(i+1) || s.class(i-1) != token.Comma && !s.flags(i-1).Has(word.Connector) || len(s.chunks) == 0 {
 		return false
 	}
 	last := s.chunks[len(s.chunks)-1]

@@ -270,7 +270,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 		if tailed && tail.typ == Organization && (!known || tail.end > entry.end) { // Samudra Sekuritas
 			return tail, true
 		}
-		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !(entry.sure && entry.typ == Place && (entry.end > i+1 && !(c.end == entry.end+1 && s.secondWord(entry.end) && !s.upper(c.end)) || s.office == i && s.upper(i-1) && s.firm(entry.end)))) { // Bupati Puncak Yermias
+		if c, ok := s.placeFromHead(i); ok && (!known || c.end >= entry.end && !s.keeps(entry, c)) {
 			if known && c.end == entry.end {
 				return entry, true
 			}
@@ -351,6 +351,16 @@ func (s *scanner) named(i int) (chunk, bool) {
 		}
 	}
 	return person, true
+}
+
+// keeps reports whether a place of the lexicon stands although chunk c, read from the head that it begins with, goes on: Bupati
+// [Puncak] Yermias; but not Kelurahan Bekasi [Jaya].
+func (s *scanner) keeps(entry, c chunk) bool {
+	if !entry.sure || entry.typ != Place {
+		return false
+	}
+	i, village := entry.first, c.end == entry.end+1 && s.secondWord(entry.end) && !s.upper(c.end)
+	return entry.end > i+1 && !village || s.office == i && s.upper(i-1) && s.firm(entry.end)
 }
 
 // behindPerson reports whether a person and a joint stand right before token i: L. Heuveldorp dan [G. Krugers].

@@ -156,8 +156,8 @@ func (s *scanner) behindApposition(sp speaker, end int) int {
 	return at
 }
 
-// closingApposition is where the role of the speaker ends, or the words for the body, that a comma behind the name, at token at, adds at the end of the unit:
-// Air naik, kata Wirya, [camat Gemuh]. It is at if there is none.
+// closingApposition is where the role of the speaker ends, or the words for the body, that a comma behind the name, at token at,
+// adds at the end of the unit: Air naik, kata Wirya, [camat Gemuh]. It is at if there is none.
 func (s *scanner) closingApposition(sp speaker, at, end int) int {
 	if sp.sort != named {
 		return at

@@ -119,7 +119,7 @@ func (s *scanner) sentenceAt(i int) int {
 
 // subjectSince is the mention of the person who is the subject of a sentence since the last quote before draft i; -1 if
 // there is none, nor is it the entity barred.
-func (s *scanner) subjectSince(i, unit int, barred int) int {
+func (s *scanner) subjectSince(i, unit, barred int) int {
 	d, since := &s.drafts[i], s.sincePerson(i)
 	begin := min(d.content.first, d.cue.first)
 	for u := unit; u >= 0 && s.units[u].end > since; u-- {

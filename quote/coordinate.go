@@ -71,7 +71,7 @@ func (s *scanner) wills(i int) bool {
 
 // refuses reports whether the words at token i say that somebody would not speak: menolak menjawab, enggan berkomentar.
 func (s *scanner) refuses(i int) bool {
-	return s.uses(i, word.UseHesitant) && s.flags(i+1).Any(cueBefore|word.Of(word.Verb)) || s.uses(i, word.UseHesitant) && s.verbal(i+1)
+	return s.uses(i, word.UseHesitant) && (s.flags(i+1).Any(cueBefore|word.Of(word.Verb)) || s.verbal(i+1))
 }
 
 // ago reports whether the word at token i says how long ago a date was: 1 Mei [lalu], pekan [lalu].

@@ -113,8 +113,7 @@ func (s *scanner) thus(u unit, j int) bool {
 	d := draft{cue: span{j + 1, j + 2}, pair: -1, rule: indirectAfter}
 	d.speaker = s.speakerAfter(j+2, u.end)
 	end := s.attributionEnd(max(d.speaker.end, d.speaker.whole.end), u.end)
-	sp := d.speaker
-	if sp.sort != named && !(sp.sort == phrase && (s.source(sp.span) || s.carries(sp.first) || s.carries(sp.first+1))) || !s.endsUnit(end, u.end) {
+	if sp := d.speaker; sp.sort != named && !s.written(sp) && !(sp.sort == phrase && s.source(sp.span)) || !s.endsUnit(end, u.end) {
 		return false
 	}
 	d.content, d.zone = span{u.first, j - 1}, span{j, u.end}
@@ -287,13 +286,18 @@ func (s *scanner) apart(i, end, m int) bool {
 // finds reports whether what follows the verb of a survey or another document, from token i on, is what it found out:
 // survei itu menemukan [warga tidak puas], … [hanya tiga dari sepuluh warga yang puas].
 func (s *scanner) finds(sp speaker, i, end int) bool {
-	if sp.sort != phrase || !s.carries(sp.first) && !s.carries(sp.first+1) {
+	if !s.written(sp) {
 		return false
 	}
 	if s.flags(i).Has(word.Auxiliary) {
 		i++ // hanya
 	}
 	return s.proposition(i, end) || (s.flags(i).Has(word.Number) || s.class(i) == token.Number) && end-i > 3
+}
+
+// written reports whether the speaker is a document or study, at most one word before it: survei itu, [sebuah] studi terbaru.
+func (s *scanner) written(sp speaker) bool {
+	return sp.sort == phrase && (s.carries(sp.first) || s.carries(sp.first+1))
 }
 
 // fronted reports whether the subject of what is said stands from token i to the comma at token comma, before the

@@ -55,11 +55,17 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 	return s.proposition(start, end)
 }
 
-// saysOf reports whether the words behind the opening mark at token k are a predicate of the noun before it, and not how
-
-// something is called: harga "[tidak] masuk akal", but spanduk "Tidak dijual".
-func (s *scanner) saysOf(k int) bool {
+// saysOf reports whether the words behind the opening mark at token k are a predicate of what stands from token i on, and not
+// how something is called: banjir itu "[terlalu] cepat datang", janjinya "[hanya] angin", harga "[tidak] masuk akal"; but spanduk
+// "Tidak dijual".
+func (s *scanner) saysOf(i, k int) bool {
 	f := s.flags(k - 1)
+	switch {
+	case s.upper(k + 1):
+		return false
+	case s.mention(k-1) >= 0, f.Any(word.Of(word.Demonstrative, word.Pronoun)), s.source(span{max(i, k-2), k}), strings.HasSuffix(s.t.String(k-1), "nya"):
+		return true
+	}
 	return s.flags(k+1).Any(word.Of(word.Auxiliary, word.Negation)) && s.class(k-1) == token.Word &&
 		!f.Any(word.Of(word.OtherCue, word.NameCue, word.CueNoun, word.PlacePrep, word.Adjunct, word.Conjunction))
 }
@@ -73,8 +79,8 @@ func (s *scanner) proposition(i, end int) bool {
 	relative := -maxRelative // the last yang
 	for k := i; k < end; k++ {
 		if n := s.inside[k]; n >= 0 {
-			if s.pairs[n].open == k && !s.upper(k+1) && (s.mention(k-1) >= 0 || s.flags(k-1).Any(word.Of(word.Demonstrative, word.Pronoun)) || s.source(span{max(i, k-2), k}) || strings.HasSuffix(s.t.String(k-1), "nya") || s.saysOf(k)) {
-				return true // banjir itu "terlalu cepat datang", janjinya "hanya angin", kenaikan harga "tidak masuk akal"
+			if s.pairs[n].open == k && s.saysOf(i, k) {
+				return true
 			}
 			continue
 		}

@@ -63,8 +63,8 @@ func (s *scanner) roleBehind(m int) span {
 			end++ // produser film ini
 			break
 		}
-		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) || end > start && !s.upper(end) && s.flags(end).Has(word.NameCue) && !s.flags(end).Has(word.Role) ||
-			end > start && !s.upper(end) && (s.flags(end).Has(word.Number) || s.class(end) == token.Number) && s.uses(end+1, word.UsePeriod) { // Lurah Gemuh [lima tahun lalu], petani [40 tahun]
+		if s.class(end) == token.Open && s.class(end+2) != token.Close || s.flags(end).Has(word.Demonstrative) || s.roleBreak(end) ||
+			end > start && !s.upper(end) && s.telling(end) {
 			break
 		}
 		end++
@@ -86,6 +86,13 @@ func (s *scanner) roleBehind(m int) span {
 		return span{}
 	}
 	return p
+}
+
+// telling reports whether the words at token i tell something else of somebody than the role before them: Lurah Gemuh [lima tahun
+// lalu], petani [40 tahun], penyanyi [bernama] asli Wirya.
+func (s *scanner) telling(i int) bool {
+	f := s.flags(i)
+	return f.Has(word.NameCue) && !f.Has(word.Role) || (f.Has(word.Number) || s.class(i) == token.Number) && s.uses(i+1, word.UsePeriod)
 }
 
 // saidToBe is where a role begins that the sentence with mention m for its subject names, at token i behind the name: Wirya
