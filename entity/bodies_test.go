@@ -158,6 +158,13 @@ var organizations = []c{
 	{"company that begins like a court", `Direktur {O|PT Riau Sawit Lestari} {P|Hendra Wijaksana} hadir.`},
 	{"band by an apposition", `Ia vokalis {O|Senandung Petang}, band asal {L|Solo}.`},
 	{"band again", `Vokalis {O|Senandung Petang}, band asal {L|Solo}, menyanyi. Gitaris {O|Senandung Petang} {P|Bimo Wibowo} duduk.`},
+	{"holder whose forename is a city", `Kepala {O|Satpol PP} {P|Danang Prasetya} hadir.`},
+	{"state behind a capital head that only opens", `Pemerintah {S|Kenya} menaikkan pajak. Menurut dia, sikap {O|Pemerintah Kenya} sudah jelas.`},
+	{"arm whose words are name parts", `Hitung cepat versi {O|Mark Lirasti Indonesia} menunjukkan hasil lain.`},
+	{"school with two numbers", `Pengungsi tidur di {O|SDN 01/02 Tirtasari} sejak Senin.`},
+	{"station named after a person", `Prakirawan {O|Stasiun Meteorologi Syamsul Bahrun} {P|Uli Marpaung} hadir.`},
+	{"pair of candidates in a name", `Ia tiba di {O|Sekber Relawan Prabowo-Gibran} kemarin.`},
+	{"abbreviation behind a body and a slash", `Biaya itu ditanggung {O|Jawa Pos}/{O|JPKN} sejak lama.`},
 }
 
 // unknown: bodies that no list and no head tells, by what stands around them.

@@ -16,6 +16,10 @@ var bodyClues = []clue{
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // menurut survei Lirasti
 		return s.uses(first-1, word.UseStudy) && s.stranger(first, end) && !s.flags(first).Any(nameClasses)
 	}},
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // Samudra Grup/LKRB
+		n := len(s.chunks)
+		return s.class(first-1) == token.Slash && n > 0 && s.chunks[n-1].end == first-1 && s.chunks[n-1].typ == Organization && s.chunks[n-1].sure && s.acronym(first)
+	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // grup musik bernama Slavar, personel Slavar
 		return s.bandNamed(first) && s.stranger(first, end) && s.class(end) != token.Open
 	}},
@@ -63,14 +67,18 @@ func (s *scanner) camel(i int) bool {
 }
 
 // armOf reports whether Indonesia stands behind the unknown name at tokens first to end: Lirasti Indonesia, the arm of a
-// company or the name of an institute. No word of the name is a part of personal names.
+// company or the name of an institute. No word of the name is an ordinary one.
 func (s *scanner) armOf(first, end int) bool {
 	if !s.upper(end) || s.breaks(end) || s.t.String(end) != "Indonesia" || s.headline(first) || !s.capital(first) ||
 		s.capital(first-1) && s.titled != first {
 		return false
 	}
+	parts := plainClasses
+	if end == first+1 || s.titled == first || s.flags(first-1).Any(showing|word.Of(word.CuePrep)) {
+		parts |= firmClasses // else a person's name, which would have a comma behind it
+	}
 	for i := first; i < end; i++ {
-		if s.flags(i).Any(firmClasses | plainClasses) {
+		if s.flags(i).Any(parts) {
 			return false
 		}
 	}

@@ -10,14 +10,22 @@ func (s *scanner) degrees(i int) int {
 	for s.bareDegree(i) {
 		i++
 	}
-	for s.class(i) == token.Comma && s.upper(i+1) && s.flags(i+1).Any(word.Of(word.DegreeAfter)|leads) {
-		_, end := s.t.Phrase(i+1, word.Of(word.DegreeAfter))
-		if end == i+1 {
-			break
+	for from := i; ; {
+		k := i
+		if c := s.class(i); c == token.Comma || i > from && c == token.Dot && s.t.Tokens[i].Is(token.Glued) {
+			k++
+		} else if i == from || s.class(i-1) != token.Dot { // MA. M. Ag.
+			return i
+		}
+		if !s.upper(k) || s.breaks(k) || !s.flags(k).Any(word.Of(word.DegreeAfter)|leads) {
+			return i
+		}
+		_, end := s.t.Phrase(k, word.Of(word.DegreeAfter))
+		if end == k {
+			return i
 		}
 		i = end
 	}
-	return i
 }
 
 // bareDegree reports whether token i is a degree that stands behind a name without a comma or dots: Zahrul Azmi [SAg].

@@ -41,8 +41,8 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if (form.Is(reading.Weak) || word.Kind(form.Kind) == word.KindCompany && s.flags(i).Any(plainClasses)) && s.flags(i).Has(word.Initial) && s.upper(j) && s.leadsBody(j) {
 		return s.named(j) // Pasukan [Kodam IV Diponegoro], Maskapai [Garuda Indonesia]
 	}
-	if e, ok := s.entry(j); ok && e.sure && e.typ == State && !s.upper(e.end) && form.Is(reading.Weak) && word.Kind(form.Kind) == word.NoKind {
-		return chunk{}, false // Pasukan [Jepang]
+	if e, ok := s.entry(j); ok && e.sure && e.typ == State && !s.upper(e.end) && form.Is(reading.Weak) && (word.Kind(form.Kind) == word.NoKind || s.flags(i).Has(word.Initial)) {
+		return chunk{}, false // Pasukan [Jepang]; Pemerintah [Jepang], but sikap Pemerintah Jepang
 	}
 	if p, to := s.t.Phrase(i, word.Of(word.PlaceHead)); p != nil && s.office != i && (to > j || to == j && form.Is(reading.Weak) && !p.Is(reading.Weak) && s.upper(to)) {
 		return chunk{}, false // Balai Desa Tirta, TPA Tirta
@@ -59,7 +59,7 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 		known = k
 	}
 	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
-	if end == j && word.Kind(form.Kind) == word.KindSchool {
+	if end == j && (word.Kind(form.Kind) == word.KindSchool || form.Is(reading.Personal)) {
 		end = s.schoolName(j)
 	}
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && !general.Has(word.Kind(form.Kind)) && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
@@ -75,8 +75,8 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	return c, true
 }
 
-// schoolName is the end of the name of a school, at token i behind its head, that would be a person's elsewhere: MTs [Darul Falah];
-// a comma ends it, or the name of who heads the school follows two words.
+// schoolName is the end of the name of a school or the like, at token i behind its head, that would be a person's elsewhere: MTs
+// [Darul Falah], Stasiun Meteorologi [Syamsudin Noor]; a comma ends it, or the name of who heads the school follows two words.
 func (s *scanner) schoolName(i int) int {
 	end := i
 	for end < i+maxName && s.upper(end) && !s.breaks(end) && !s.flags(end).Any(titleClasses) {
@@ -251,7 +251,8 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 		if end == head || s.upper(end-1) {
 			score := s.class(end+1) == token.Hyphen && s.class(end+2) == token.Number                     // Persita 2-0
 			named := s.class(end+1) == token.Slash && s.upper(end+2) && s.t.Tokens[end+2].Is(token.Glued) // Kodim 0812/Lamongan
-			return end + 1, (named || s.t.Tokens[end].Len() <= 3) && s.class(end+1) != token.Close && !score && !s.counts(end, end == head, kind)
+			joint := kind == word.KindSchool && s.t.Tokens[end].Len() <= 5                                // SDN 01/02 Tirtasari
+			return end + 1, (named || joint || s.t.Tokens[end].Len() <= 3) && s.class(end+1) != token.Close && !score && !s.counts(end, end == head, kind)
 		}
 	case token.Hyphen, token.Slash:
 		if s.class(end) == token.Hyphen && s.class(end+1) == token.Number && end > head { // Covid-19
@@ -264,7 +265,8 @@ func (s *scanner) orgStep(first, head, end int, kind word.Kind) (int, bool) {
 			return end + 2, true // Detasemen Polisi Militer IV/1
 		}
 		if s.upper(end+1) && s.t.Tokens[end+1].Is(token.Glued) && end > head {
-			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place && !s.flags(end-1).Has(word.Particle) { // but Pondok Pesantren Al-Anwar
+			if entry, ok := s.entry(end + 1); ok && entry.sure && entry.typ != Place && !s.flags(end-1).Has(word.Particle) && // but Pondok Pesantren Al-Anwar
+				!(entry.typ == Person && s.flags(end-1).Any(nameClasses)) { // nor Relawan Wirya-Luhur
 				return end, false
 			}
 			return end + 2, true
@@ -402,7 +404,7 @@ func (s *scanner) endsOrg(first, i int) bool {
 		return true
 	}
 	if s.office == first && !s.titleAhead(i) { // an office goes before: its holder's name comes behind
-		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && !s.placeAt(i, true) {
+		if (s.firm(i) || f.Has(word.Taught) && !f.Any(word.Of(word.Common, word.Stop))) && (!s.placeAt(i, true) || s.forename(i)) {
 			// a name that the text shows behind this word may begin there, unless it is shown here
 			return f.Any(word.Of(word.Taught, word.Given)) || !(s.flags(i+1).Has(word.Taught) && s.flags(i+1).Has(word.Given)) || s.flags(i+2).Has(word.CueActive)
 		}
@@ -417,6 +419,12 @@ func (s *scanner) endsOrg(first, i int) bool {
 		}
 	}
 	return false
+}
+
+// forename reports whether the name part at token i, which is also that of a place, goes before a family name with which the
+// phrase ends: Kepala Satpol PP [Danang] Prasetya.
+func (s *scanner) forename(i int) bool {
+	return s.flags(i).Has(word.Given) && !s.placeAt(i, false) && s.upper(i+1) && !s.breaks(i+1) && s.flags(i+1).Any(firmClasses) && !s.placeAt(i+1, true) && !s.upper(i+2)
 }
 
 // villaged reports whether the head of a village or district stands right before token i, inside the name that begins at token

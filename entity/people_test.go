@@ -222,6 +222,7 @@ var titles = []c{
 	{"office in the city of Metro", `Kapolres {L|Metro} AKBP {P|Mustafa Hidayat} hadir.`},
 	{"expert of a field at a body", `Ahli hukum pidana {O|Universitas Riau} {P|Erdiansyah} hadir.`},
 	{"noble title as a given name", `Film itu dibintangi {P|Reza Rahardika}, {P|Putri Marlina}, dan {P|Nadin Kaloh}.`},
+	{"degrees with spaces behind a full stop", `Dr. {P|Muh. Sumirat}, MA. M. Ag. dari {O|IAIN Surakarta} hadir.`},
 }
 
 // lists: names that stand beside names.
@@ -295,6 +296,8 @@ var words = []c{
 	{"mixed sentence starts", `Hujan deras. Jalan licin. Warga diminta berhati-hati.`},
 	{"malang as a word", `Malang benar nasib petani itu.`},
 	{"only capitals of a label", `BACA JUGA: Harga beras naik.`},
+	{"noun with -nya before what it says", `Kawannya mengatakan hal itu wajar.`},
+	{"adverb that opens", `Kadangkala ada masalah seperti itu.`},
 }
 
 // capitals: headlines and datelines, where capitals say less.

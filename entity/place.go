@@ -60,7 +60,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 				end++ // Desa Rantau Bais, which is no Bais
 				continue
 			}
-			if end == j && !form.Is(reading.Weak) { // Gedung KPK
+			if (end == j || s.flags(end-1).Has(word.PlaceHead)) && !form.Is(reading.Weak) { // Gedung KPK, Gedung Auditorium KPK
 				end = e.end
 			}
 			break

@@ -115,6 +115,12 @@ var places = []c{
 	{"pair with a hyphen", `Rute {L|Semarang}-{L|Surabaya} dibuka.`},
 	{"hall with a bank for its name", `Laga di {L|Jyske Bank Arena} ditunda.`},
 	{"feast and place", `Rumahnya di {L|Kuningan}, {L|Jakarta Selatan}.`},
+	{"city in English", `Pabrik itu ada di {L|Lirasti City}, bukan di sini. Konsep Smart City itu gagal.`},
+	{"centre that is a building", `Acara itu digelar di {L|Tirtasari Islamic Center} kemarin.`},
+	{"space station", `Dua astronaut tiba di {L|ISS} pada Selasa.`},
+	{"air force base of another country", `Roket itu lepas landas dari {L|Stasiun Angkatan Udara Cape Canaveral} kemarin.`},
+	{"hall within a building of a body", `Mereka ditemui di {L|Gedung Auditorium KPK} kemarin.`},
+	{"Kaaba in small letters", `Matahari tepat di atas {L|ka'bah} siang itu.`},
 }
 
 // states: names, short names, adjectives.

@@ -54,6 +54,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 		if e, ok := s.entry(j); ok && e.sure && e.end > end {
 			break // Survei Bank Indonesia
 		}
+		if _, to := s.t.Phrase(j-1, word.Of(word.Other)); to == end {
+			break // Konsep Smart City
+		}
 		if s.headline(i) && s.ordinary(i, j) || s.flags(i).Has(word.Role) && j == i+1 && s.headline(i) {
 			continue // Bekuk Pencuri Motor
 		}
@@ -70,6 +73,9 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 			for k := s.english(end); k > end && end-i < maxName; k = s.english(end) { // Northfield Council for Trade
 				for end = k + 1; s.upper(end) && !s.breaks(end) && !s.spells(i, end) && !s.endsOrg(i, end); end++ {
 				}
+			}
+			if form.Is(reading.Site) && s.flags(i-1).Has(word.PlacePrep) {
+				return chunk{first: i, end: end, typ: Place, rule: placeTail, sure: true}, true // di Samudra Center
 			}
 			return chunk{first: i, end: end, typ: Organization, rule: orgTail, sure: true}, true
 		}

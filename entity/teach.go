@@ -95,7 +95,7 @@ func (s *scanner) shown(i int) bool {
 	if s.class(i+1) == token.Open && s.class(i+2) == token.Number && s.class(i+3) == token.Close && s.t.Tokens[i+2].Len() == 2 && s.upper(i-1) {
 		return true
 	}
-	if after.Any(word.Of(word.CueActive)) && !s.upper(i+1) && !s.flags(i).Any(plainClasses) {
+	if after.Any(word.Of(word.CueActive)) && !s.upper(i+1) && !s.flags(i).Any(plainClasses) && (s.flags(i).Any(nameClasses) || !derived(s.t.String(i))) { // not Kawannya mengatakan
 		return s.flags(i).Has(word.Initial) || s.class(i-1) == token.Comma || before.Any(nameClasses)
 	}
 	return false
