@@ -197,6 +197,8 @@ var unknown = []c{
 	{"band of the lexicon", `Konser {O|Koes Plus} dan {O|Coldplay} ramai.`},
 	{"band that is a word", `Ia vokalis {O|Kotak} sejak lama. Kotak itu jatuh.`},
 	{"kind of school", `Setamat dari SMP, ia bekerja.`},
+	{"for whom one plays", `{P|Rina Maulidina}, kapten {O|Tirtokimia}, menyebut hal itu wajar.`},
+	{"behind a head with what qualifies it", `Saham startup rantai pasok {O|Kulakon} naik. Menurut CEO {O|Kulakon} {P|Ardhito Mahaputra}, hal itu wajar.`},
 }
 
 // companies: legal forms before and behind.
@@ -278,4 +280,6 @@ var abbreviations = []c{
 	{"state in brackets behind a body", `{O|Senat Amerika Serikat} ({S|AS}) bersidang.`},
 	{"branch behind brackets", `{O|Lembaga Bantuan Hukum} ({O|LBH}) {L|Padang} hadir.`},
 	{"task that is also a place", `Dirjen Bina Marga {P|Dedi Hidayat} hadir.`},
+	{"agencies at the end", `Enam ratus orang tewas. ({O|AFP}/{O|Reuters})`},
+	{"reporters at the end", `Enam ratus orang tewas. (NIK/ETA/BAH)`},
 }

@@ -20,6 +20,9 @@ var bodyClues = []clue{
 		n := len(s.chunks)
 		return s.class(first-1) == token.Slash && n > 0 && s.chunks[n-1].end == first-1 && s.chunks[n-1].typ == Organization && s.chunks[n-1].sure && s.acronym(first)
 	}},
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // Wirya Atmaja, kapten Samudra Jaya, menyebut …
+		return s.performsFor(first) && !s.firm(first)
+	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // grup musik bernama Slavar, personel Slavar
 		return s.bandNamed(first) && s.stranger(first, end) && s.class(end) != token.Open
 	}},
@@ -46,6 +49,15 @@ var bodyClues = []clue{
 			(before.Any(word.Of(word.Role, word.Group)) ||
 				first > 1 && s.uses(first-1, word.UseFrom) && (s.capital(first-2) || s.class(first-2) == token.Comma && s.capital(first-3) || s.flags(first-2).Any(officeClasses)))
 	}},
+}
+
+// performers are the roles of those who play for a body, whose name may follow: kapten, vokalis.
+var performers = word.KindsOf(word.KindSport, word.KindArt)
+
+// performsFor reports whether a comma behind a person and the role of a performer stand before token i: Wirya Atmaja, kapten [Samudra].
+func (s *scanner) performsFor(i int) bool {
+	n := len(s.chunks)
+	return performers.Has(s.roleKind(i-1)) && !s.upper(i-1) && s.class(i-2) == token.Comma && n > 0 && s.chunks[n-1].end == i-2 && s.chunks[n-1].typ == Person
 }
 
 // body reports whether token i is an abbreviation that can name a body of its own: LKRB, not SMP.
@@ -181,8 +193,27 @@ func (s *scanner) bandBefore(i int) bool {
 	return false
 }
 
-// lowerHeadBefore reports whether a head noun in lower case stands right before token i, or only a state between them:
-// kantor berita Jepang Samudera. The holder of an office may bear the name instead: pemilik toko Sumirat.
+// qualifies reports whether the words from token i to end only say more of the head noun before them: maskapai [baru] Samudra Jaya,
+// perusahaan [rantai pasok] Lirasti.
+func (s *scanner) qualifies(i, end int) bool {
+	if end > i+2 {
+		return false
+	}
+	for ; i < end; i++ {
+		w := s.t.String(i)
+		if s.class(i) != token.Word || s.upper(i) || !s.flags(i).Any(plainClasses) || s.flags(i).Any(noQualifier) || s.verbAt(i) || len(w) > 4 && w[len(w)-2:] == "an" {
+			return false // partai pimpinan Wirya
+		}
+	}
+	return true
+}
+
+// noQualifier are the classes of words that begin something else behind a head noun: bank di, perusahaan milik.
+var noQualifier = word.Of(word.Stop, word.PlacePrep, word.Connector, word.Conjunction, word.Relative, word.Demonstrative, word.Auxiliary, word.Negation, word.Adjunct,
+	word.Function, word.NameCue, word.Role, word.Number, word.Pronoun, word.PlaceHead, word.Occasion, word.TimeOfDay) | cueClasses
+
+// lowerHeadBefore reports whether a head noun in lower case stands right before token i, or only what qualifies it between them:
+// a state, as in kantor berita Jepang Samudera, or ordinary words. The holder of an office may bear the name instead: pemilik toko Sumirat.
 func (s *scanner) lowerHeadBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-maxLowerHead && s.class(j) == token.Word && !s.breaks(j+1); j-- {
 		form, end := s.lowerHead(j)
@@ -191,7 +222,7 @@ func (s *scanner) lowerHeadBefore(i int) bool {
 		}
 		if end < i {
 			e, known := s.entry(end)
-			if !known || e.typ != State || e.end != i {
+			if !(known && e.typ == State && e.end == i) && !s.qualifies(end, i) {
 				continue
 			}
 		} else if end > i {

@@ -100,6 +100,10 @@ var clues = []clue{
 	{personRole, 2, cued, func(s *scanner, first, end int) bool {
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
+	{personRole, 2, several, func(s *scanner, first, end int) bool { // penyerang Brasil Lirasti Darmono
+		n := len(s.chunks)
+		return n > 0 && s.chunks[n-1].end == first && s.chunks[n-1].typ == State && s.flags(s.chunks[n-1].first-1).Has(word.Role) && !s.breaks(first)
+	}},
 	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first && !s.acts(first) }}, // not Nama Ayah Dibersihkan, a headline
 	{personPart, 3, named, func(s *scanner, first, end int) bool { // pasangan Luhur-[Wirya], [Wirya]/Luhur Atmaja
 		if c := s.class(first - 1); c == token.Slash || c == token.Hyphen {
@@ -144,6 +148,14 @@ var clues = []clue{
 		}
 		form, to := s.t.Phrase(end+1, word.Of(word.Modifier))
 		return form != nil && word.Kind(form.Kind) == word.KindPlural && s.flags(to).Has(word.Role)
+	}},
+	{personSubject, 3, several | initial, func(s *scanner, first, end int) bool { // Lirasti Darmono dari Pusat Riset Samudra mengatakan …
+		if !s.uses(end, word.UseFrom) || s.breaks(end+1) || !s.upper(end+1) || !s.stranger(first, end) {
+			return false
+		}
+		head, to := s.t.Phrase(end+1, word.Of(word.OrgHead))
+		typ, _ := s.known(end + 1)
+		return head != nil && s.upper(to) || typ == Organization
 	}},
 	{personNamed, 3, 0, func(s *scanner, first, end int) bool { // Markojo alias Gembul
 		return s.uses(end, word.UseAlias) && !s.t.Tokens[first].Is(token.AllUpper)

@@ -93,7 +93,7 @@ func (s *scanner) startsName(i, end int) bool {
 	if e, ok := s.entry(end); ok && e.typ == Organization && s.flags(i).Has(word.OrgHead) {
 		return true // FEB Undip, which is no month
 	}
-	return s.titled == i && s.upper(i-1) || s.upper(end) && (s.firm(end) || s.firm(i) && s.flags(end).Any(firmClasses)) || s.bornBy(i, end)
+	return s.titled == i && s.upper(i-1) || s.upper(end) && (s.firm(end) || s.firm(i) && (s.flags(end).Any(firmClasses) || s.stranger(end, end+1) && !s.t.EntryMayBegin(end) && !s.upper(end+1))) || s.bornBy(i, end)
 }
 
 // bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:
@@ -140,13 +140,14 @@ func (s *scanner) abbreviationEnd(i int) int {
 	return -1
 }
 
-// initials steps over the initials of reporters in brackets: (NIK/ETA/BAH).
+// initials steps over the initials of reporters in brackets: (NIK/ETA/BAH); not over bodies: (AFP/Reuters).
 func (s *scanner) initials(i int) int {
-	k := i + 1
+	k, bodies := i+1, true
 	for s.upper(k) && s.t.Tokens[k].Is(token.AllUpper) && s.t.Tokens[k].Len() <= 4 && s.class(k+1) == token.Slash {
+		bodies = bodies && s.bodyAt(k)
 		k += 2
 	}
-	if k > i+1 && s.upper(k) && s.class(k+1) == token.Close {
+	if k > i+1 && s.upper(k) && s.class(k+1) == token.Close && !(bodies && s.bodyAt(k)) {
 		return k + 2
 	}
 	return i

@@ -162,6 +162,10 @@ var people = []c{
 	{"two capitals at the end", `Camat {P|Muhammad Lukman MZ} menyampaikan hal itu.`},
 	{"title and name at the end of a sentence", `"Itu salah," kata {P|Abi}. Warga pulang.`},
 	{"former office", `Mantan presiden {P|Habibie Wicaksono} menjenguknya.`},
+	{"eastern name with an air wing", `Ia menang atas {P|Cheuk Wing-lam} kemarin.`},
+	{"behind the state of a player", `Gol dicetak penyerang {S|Brasil} {P|Dorival Mestrinho} kemarin.`},
+	{"unknown name from a body", `{P|Tarmojo Prosod Lamichhane} dari {O|Pusat Riset Samudra} hadir.`},
+	{"coach", `"{P|Windy} minta saya tenang," kata Coach {P|Windy}.`},
 }
 
 // titles: what goes before and behind a name and is no part of it.

@@ -126,12 +126,23 @@ func (s *scanner) nameEnd(i int) int {
 			end = k + 1
 			continue
 		}
+		if s.syllables(end) {
+			end += 3 // Cheuk Wing-lam, which is no air wing
+			continue
+		}
 		if (!s.nameWord(end, false) || s.knownOther(end)) && !s.byname(i, end) && !s.surname(end) || s.ordained(end) {
 			break
 		}
 		end++
 	}
 	return end
+}
+
+// syllables reports whether the two syllables of an eastern given name, with a hyphen and a small letter between them, stand at
+// token i, behind a family name: Cheuk [Wing-lam], Lee [Soo-jin].
+func (s *scanner) syllables(i int) bool {
+	return s.upper(i) && s.class(i+1) == token.Hyphen && s.t.Tokens[i+1].Is(token.Glued) && s.class(i+2) == token.Word && !s.upper(i+2) && s.t.Tokens[i+2].Is(token.Glued) &&
+		s.t.Tokens[i].Len() <= 5 && s.t.Tokens[i+2].Len() <= 5 && s.t.Tokens[i].Hash != s.t.Tokens[i+2].Hash && !s.flags(i+2).Any(plainClasses)
 }
 
 // nickEnd is the end of the word in marks or brackets at token i and of the word behind it that goes on with the name

@@ -45,6 +45,10 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2 // Jalan AR Hakim
 			continue
 		}
+		if k := s.particles(end); k > end && end > j && s.upper(k) && !s.breaks(k) && !s.upper(end) {
+			end = k + 1 // Hotel Castillo del Mar
+			continue
+		}
 		if !s.upper(end) || end == j && s.uses(end, word.UseAs, word.UseTopic) || end > j && (s.endsPlace(end) || village && s.settled(end)) {
 			break
 		}
@@ -96,7 +100,7 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		}
 		end++
 		short := s.t.Tokens[end-1].Len() == 1 || s.t.Tokens[end-1].Len() <= 4 && s.flags(end-1).Any(titleClasses|word.Of(word.Abbrev))
-		if short && s.class(end) == token.Dot && s.t.Tokens[end].Is(token.Glued) && s.upper(end+1) && !s.breaks(end+1) {
+		if short && s.class(end) == token.Dot && s.t.Tokens[end].Is(token.Glued) && s.upper(end+1) && !s.breaks(end+1) && !s.flags(end+1).Has(word.Initial) {
 			end++ // Jalan Dr. Sutomo
 		}
 	}
@@ -184,6 +188,9 @@ func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 	for end < j+4 && s.upper(end) && !s.breaks(end) && !s.endsPlace(end) && !s.settled(end) && !s.t.Tokens[end].Is(token.AllUpper) {
 		end++
 	}
+	if s.numeral(end) && !s.breaks(end) && !s.upper(end+1) {
+		end++ // bendungan Tirtasari III
+	}
 	return chunk{first: j, end: end, typ: Place, rule: placeHead, sure: true}, true
 }
 
@@ -199,18 +206,25 @@ func (s *scanner) endsPlace(i int) bool {
 	if s.numbered(i) {
 		return true // Jalan Melati [Nomor 17]
 	}
+	if s.flags(i).Has(word.PlaceHead) && (s.class(i+1) == token.Comma || s.class(i+1) == token.Dot) {
+		form, end := s.t.Phrase(i, word.Of(word.PlaceHead))
+		return form == nil || end != i+1 || territories.Has(word.Kind(form.Kind)) // but Hotel Tirta Balai
+	}
 	return s.flags(i).Any(word.Of(word.Weekday, word.PlaceHead, word.OrgHead, word.Rank, word.Office)) && !s.flags(i).Has(word.PlaceTail) && !s.firm(i)
 }
 
 // placed reports whether the words at token i say that the name before them is a place: … adalah salah satu desa;
-// …, sebuah desa di …
+// …, sebuah desa di …; …, kota kecil di …
 func (s *scanner) placed(i int) bool {
 	i = s.pastBrackets(i)
 	k := s.saidToBe(i)
-	if k < 0 || s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) {
+	if k < 0 {
 		return false
 	}
 	form, end := s.t.Phrase(k, word.Of(word.PlaceHead))
+	if s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) && !(form != nil && (!form.Is(reading.Weak) || territories.Has(word.Kind(form.Kind))) && !s.flags(end).Has(word.Demonstrative)) {
+		return false
+	}
 	return form != nil && !s.flags(k).Has(word.OrgHead) && (!s.upper(k) || administrative.Has(word.Kind(form.Kind)) && !s.upper(end)) && s.class(end) == token.Word
 }
 

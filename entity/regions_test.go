@@ -121,6 +121,13 @@ var places = []c{
 	{"air force base of another country", `Roket itu lepas landas dari {L|Stasiun Angkatan Udara Cape Canaveral} kemarin.`},
 	{"hall within a building of a body", `Mereka ditemui di {L|Gedung Auditorium KPK} kemarin.`},
 	{"Kaaba in small letters", `Matahari tepat di atas {L|ka'bah} siang itu.`},
+	{"name of a hotel with a particle", `Mereka menginap di {L|Hotel Castillo del Mar} semalam.`},
+	{"hotel whose name ends like a head", `Ia tinggal di {L|Hotel Seri Balai}, bangunan tua.`},
+	{"number behind the name of a dam", `Banjir merusak bendungan {L|Tirtasari III} kemarin.`},
+	{"inn behind di", `Rapat itu digelar di {L|Restoran Sariwangi}, dekat pasar.`},
+	{"town in apposition", `Warga {L|Slovarno}, kota berdebu di utara, terbangun.`},
+	{"toll road between places", `Kemacetan di ruas {L|Tol Jakarta-Cikampek} mereda.`},
+	{"name at the end of a sentence", `Malam ditutup di tepi {L|Padang Kota Lama}. Lampu kapal berkelip.`},
 }
 
 // states: names, short names, adjectives.

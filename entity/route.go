@@ -25,8 +25,8 @@ func (s *scanner) listStops(i int) {
 	for n := 0; n < 2 && s.class(way) == token.Word && !s.uses(way, word.UseRoute) && !s.upper(way); n++ { // ruas jalan
 		way--
 	}
-	if first == i {
-		return
+	if form, to := s.t.Phrase(first, word.Of(word.PlaceHead)); first == i || form != nil && to < i && !territories.Has(word.Kind(form.Kind)) && !s.uses(first, word.UseRoute) {
+		return // Tol Lirasti-Markojo is one name
 	}
 	if s.stopsBehind(way) != first && s.upper(first) { // Ruas Lirasti–Markojo
 		way, first = first, first+1

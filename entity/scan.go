@@ -339,12 +339,12 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if s.district == i && s.largerPlaceAt(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
-	if s.titled != i || s.band(person.end) || s.bandNamed(i) {
-		if s.placed(person.end) {
-			return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
-		}
+	if !s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.placed(person.end) && (s.titled != i || s.roleKind(i-1) == word.KindResident) {
+		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
+	}
+	if s.titled != i || s.band(person.end) || s.bandNamed(i) || s.performsFor(i) {
 		if score, rule := s.bodyScore(i, person.end); score >= sureScore {
-			if len(s.bodies) < maxWorks && s.band(person.end) {
+			if len(s.bodies) < maxWorks && (s.band(person.end) || rule == orgApposition || s.lowerHeadBefore(i)) {
 				s.bodies = append(s.bodies, run{i, person.end})
 			}
 			return chunk{first: i, end: person.end, typ: Organization, rule: rule, sure: true}, true
@@ -493,7 +493,10 @@ func (s *scanner) noteCompany(c chunk) {
 func (s *scanner) notedAt(i int) int {
 	for _, b := range s.bodies {
 		if s.repeats(i, b.first, b.end) && s.upper(i) {
-			return i + b.end - b.first
+			if end := i + b.end - b.first; !s.armOf(i, end) {
+				return end
+			}
+			return i + b.end - b.first + 1
 		}
 	}
 	return i

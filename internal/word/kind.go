@@ -41,6 +41,8 @@ const (
 	KindPreposition // tentang, selain: a conjunction before a noun phrase
 	KindBusiness    // pendiri, pemilik: of a company
 	KindExpert      // kritikus film: knows a field
+	KindSport       // kapten, pelatih: of a club
+	KindArt         // vokalis, aktor: of a band or a house
 	KindMinistry    // Kementerian; this and all that follow are heads of organizations
 	KindAgency
 	KindCommission
@@ -74,7 +76,7 @@ const (
 var kindNames = [kinds]string{
 	KindDay: "day", KindEvent: "event", KindMedium: "medium", KindAudience: "audience", KindNoPlace: "no-place", KindReached: "reached", KindPlural: "plural",
 	KindNoble: "noble", KindSex: "sex", KindSubordinate: "subordinate", KindConcession: "concession", KindOpening: "opening", KindPreposition: "preposition",
-	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindExpert: "expert", KindDocument: "document",
+	KindCue: "cue", KindPeople: "people", KindBusiness: "business", KindExpert: "expert", KindSport: "sport", KindArt: "art", KindDocument: "document",
 	KindKin:       "kin",
 	KindDirection: "direction", KindEnglish: "english", KindWork: "work", KindTongue: "tongue", KindEthnic: "ethnic",
 	KindDegree: "degree", KindActing: "acting", KindResident: "resident",
