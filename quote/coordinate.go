@@ -55,6 +55,12 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
 			claimed = k // …, klaim yang dibantah KPK, dan …
 		}
+		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) && !s.subordinates(k+1) {
+			j := s.pastAdverbs(k + 2)
+			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) && s.flags(to).Has(word.That) {
+				return cmp.Or(claimed, k), j, false // …, tetapi buru-buru menambahkan bahwa …
+			}
+		}
 		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
 			if j := s.subjectCue(k+2, d.content.end); j > 0 {
 				return cmp.Or(claimed, k), j, true
@@ -62,6 +68,24 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// maxAdverbs is how many tokens may stand between a conjunction and a second cue.
+const maxAdverbs = 4
+
+// pastAdverbs is the token behind the adverbs at token i that stand before a verb: buru-buru, juga.
+func (s *scanner) pastAdverbs(i int) int {
+	for n := 0; n < maxAdverbs && !s.flags(i).Any(coordinate); n++ {
+		switch {
+		case s.class(i+1) == token.Hyphen && s.class(i+2) == token.Word && s.t.Tokens[i+2].Hash == s.t.Tokens[i].Hash:
+			i += 3
+		case s.flags(i).Any(word.Of(word.Auxiliary, word.Negation)):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // wills reports whether what somebody is going to do begins at token i: mengancam [akan mundur].

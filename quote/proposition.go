@@ -52,6 +52,10 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 			return false
 		}
 	}
+	if class == word.CueActive && s.flags(start).Has(word.Pronoun) && s.class(start+1) == token.Word && end > start+2 &&
+		!s.flags(start+1).Any(stopsClause|word.Of(word.Demonstrative, word.PlacePrep, word.Adjunct, word.Connector, word.Conjunction)) {
+		return true // berkisah mereka akhirnya main domino
+	}
 	return s.proposition(start, end)
 }
 
