@@ -209,12 +209,12 @@ func (s *scanner) ambiguous(c *chunk) bool {
 			return true
 		}
 	case Place:
-		if s.titled == i && (s.office != i || s.ranked == i) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
+		if s.titled == i && (s.office != i || s.ranked == i || s.stateBefore(i) && s.upper(c.end)) || s.flags(i).Has(word.Number) || s.flags(i).Has(word.Taught) && !s.flags(i-1).Has(word.PlacePrep) {
 			return false
 		}
 		if s.flags(i-1).Has(word.PlacePrep) || s.office == i || s.branchAt(i) || s.placeBehind(c.end) || s.behindPlace(i) || s.afterBodyComma(i, c.end) ||
 			s.class(c.end) == token.Hyphen && s.t.Tokens[c.end].Is(token.Glued) && s.upper(c.end+1) && s.placeAt(c.end+1, false) || // Jawa-Bali
-			s.dateline(i, c.end) {
+			s.dateline(i, c.end) || s.placed(c.end) {
 			c.rule = lexiconContext
 			return true
 		}
@@ -271,6 +271,12 @@ func (s *scanner) ambiguous(c *chunk) bool {
 		c.rule = lexiconContext
 	}
 	return true
+}
+
+// stateBefore reports whether a state stands right before token i: Presiden Tunisia [Kais] Ben Mansour.
+func (s *scanner) stateBefore(i int) bool {
+	n := len(s.chunks)
+	return n > 0 && s.chunks[n-1].end == i && s.chunks[n-1].typ == State
 }
 
 // branchAt reports whether an abbreviation in brackets and the name of a body stand before token i, so that the place there says

@@ -166,6 +166,7 @@ var people = []c{
 	{"behind the state of a player", `Gol dicetak penyerang {S|Brasil} {P|Dorival Mestrinho} kemarin.`},
 	{"unknown name from a body", `{P|Tarmojo Prosod Lamichhane} dari {O|Pusat Riset Samudra} hadir.`},
 	{"coach", `"{P|Windy} minta saya tenang," kata Coach {P|Windy}.`},
+	{"given name that is a district, behind a state", `Presiden {S|Tunisia} {P|Kais Ben Mansour} hadir.`},
 }
 
 // titles: what goes before and behind a name and is no part of it.

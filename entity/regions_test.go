@@ -128,6 +128,7 @@ var places = []c{
 	{"town in apposition", `Warga {L|Slovarno}, kota berdebu di utara, terbangun.`},
 	{"toll road between places", `Kemacetan di ruas {L|Tol Jakarta-Cikampek} mereda.`},
 	{"name at the end of a sentence", `Malam ditutup di tepi {L|Padang Kota Lama}. Lampu kapal berkelip.`},
+	{"district at the start of a sentence", `{L|Selopuro} adalah kecamatan di {L|Blitar}.`},
 }
 
 // states: names, short names, adjectives.

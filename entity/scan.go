@@ -359,7 +359,7 @@ func (s *scanner) keeps(entry, c chunk) bool {
 	if !entry.sure || entry.typ != Place {
 		return false
 	}
-	i, village := entry.first, c.end == entry.end+1 && s.secondWord(entry.end) && !s.upper(c.end)
+	i, village := entry.first, c.end == entry.end+1 && s.secondWord(entry.end) && (!s.upper(c.end) || s.settled(c.end))
 	return entry.end > i+1 && !village || s.office == i && s.upper(i-1) && s.firm(entry.end)
 }
 

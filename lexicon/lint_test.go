@@ -387,7 +387,7 @@ var listRange = map[string][2]int{
 	"people_sport.tsv":      {700, 1200},
 	"people_indonesia.tsv":  {3800, 5700},
 	"people_world.tsv":      {2200, 4500},
-	"places_indonesia.tsv":  {5800, 8700},
+	"places_indonesia.tsv":  {8700, 12000},
 	"places_world.tsv":      {2200, 4500},
 	"regencies.tsv":         {514, 514},
 	"states.tsv":            {400, 520},
