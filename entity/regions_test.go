@@ -34,7 +34,7 @@ var places = []c{
 	{"street small head", `Kecelakaan terjadi di jalan {L|Wijaya Kusuma}.`},
 	{"hotel small head", `Rapat digelar di hotel {L|Pullmana}.`},
 	{"a weak head without a preposition", `Ini pertama kali Zaharo bermain.`},
-	{"district before its regency", `Banjir melanda {L|Kecamatan Nisam Tirta} {L|Aceh Utara}.`},
+	{"district before its regency", `Banjir melanda {L|Kecamatan Slovarno Tirta} {L|Aceh Utara}.`},
 	{"head that is a word of a headline", "Banjir Bandang Rendam Rumah Warga\nHujan turun di {L|Demak}."},
 	{"number at the start of a line", `Tujuh — angka itu keramat.`},
 	{"unit behind a number", `Kuota turun menjadi 46 juta KL.`},

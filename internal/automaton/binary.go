@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"strings"
 
 	"github.com/sebut-id/sebut/internal/slots"
 	"github.com/sebut-id/sebut/internal/token"
@@ -13,14 +14,44 @@ import (
 //
 //	how many words, letters, sets, steps, shapes and forms follow
 //	the sets of flags, each of two numbers, but for the empty one
-//	the letters of the words, five bits each (see [appendLetters])
-//	words: how many letters, and the set
+//	the letters of the words, five bits each (see [appendLetters]), but for those that a word begins with as the one before it
+//	words: how many letters it shares with the one before and how many are its own, in one number, and the set
 //	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
 //	from the same state
 //	shapes: what forms have in common: capitals, class, kind, marks, and 1 if they have a target
 //	forms: at which state, less that of the form before, the shape, and the target, less the one before, if any
 //
 // What is frequent has low numbers. The slots are not stored; hashing is as fast as reading them.
+
+// sharedBits is how many bits say how many letters a word shares with the one before.
+const (
+	sharedBits = 4
+	maxShared  = 1<<sharedBits - 1
+)
+
+// shared is how many letters a word shares with the one before it, as far as the stored form says so.
+func shared(before, word string) int {
+	n := 0
+	for n < min(len(before), len(word), maxShared) && before[n] == word[n] {
+		n++
+	}
+	return n
+}
+
+// Sorted is the table with its words in the order of the alphabet, in which its stored form is shortest.
+func (t *Table) Sorted() Table {
+	words := make([]string, t.Words())
+	for i := range words {
+		words[i] = t.Text(Word(i + 1))
+	}
+	slices.Sort(words)
+	var b Builder
+	for _, word := range words {
+		b.Intern(token.HashFolded(word), word)
+	}
+	b.Include(t, func(*Form) bool { return true })
+	return b.Build(nil)
+}
 
 // shape is a form without its target.
 type shape struct {
@@ -47,17 +78,27 @@ func (t *Table) Append(dst []byte) []byte {
 	}
 	shapes.rank(0)
 	put := func(n int) { dst = binary.AppendUvarint(dst, uint64(uint32(n))) }
-	for _, n := range []int{t.Words(), len(t.text), len(sets.order), len(t.into), len(shapes.order), len(t.forms)} {
+	var letters strings.Builder
+	lengths := make([]int, t.Words())
+	before := ""
+	for i := range lengths {
+		word := t.Text(Word(i + 1))
+		n := shared(before, word)
+		letters.WriteString(word[n:])
+		lengths[i] = (len(word)-n)<<sharedBits | n
+		before = word
+	}
+	for _, n := range []int{t.Words(), letters.Len(), len(sets.order), len(t.into), len(shapes.order), len(t.forms)} {
 		put(n)
 	}
 	for _, s := range sets.order[1:] {
 		dst = binary.AppendUvarint(dst, t.sets[s].own)
 		dst = binary.AppendUvarint(dst, t.sets[s].begins)
 	}
-	dst = appendLetters(dst, t.text)
-	for w := 1; w <= t.Words(); w++ {
-		put(len(t.Text(Word(w))))
-		put(sets.number[t.words[w].set])
+	dst = appendLetters(dst, letters.String())
+	for i, n := range lengths {
+		put(n)
+		put(sets.number[t.words[i+1].set])
 	}
 	last := 0
 	for s := range t.states[:max(1, len(t.states))-1] {
@@ -106,8 +147,7 @@ func Read(stored string) (*Table, string) {
 	for i := range t.sets[1:] {
 		t.sets[i+1] = flags{r.uint64(), r.uint64()}
 	}
-	t.text = r.letters(letters)
-	t.readWords(r, words)
+	t.readWords(r, r.letters(letters), words)
 	t.states = make([]node, words+steps+2)
 	t.readSteps(r, words, steps)
 	kinds := make([]Form, shapes)
@@ -138,15 +178,23 @@ func Read(stored string) (*Table, string) {
 	return t, stored[r.at:]
 }
 
-func (t *Table) readWords(r *reader, words uint32) {
+// readWords takes the words, whose own letters are given.
+func (t *Table) readWords(r *reader, letters string, words uint32) {
 	t.words = make([]entry, words+1)
 	t.slots = slots.For(int(words))
-	end := uint32(0)
+	text := make([]byte, 0, 2*len(letters))
+	from, own := 0, uint32(0) // where the word before begins, and the letters of the next
 	for w := 1; w <= int(words); w++ {
-		from := end
-		end += r.uint()
-		t.words[w] = entry{end, r.uint()}
-		t.slots.Put(uint32(w), token.HashFolded(t.text[from:end]))
+		n := r.uint()
+		first := len(text)
+		text = append(text, text[from:from+int(n&maxShared)]...)
+		text = append(text, letters[own:own+n>>sharedBits]...)
+		from, own = first, own+n>>sharedBits
+		t.words[w] = entry{uint32(len(text)), r.uint()}
+	}
+	t.text = string(text)
+	for w := Word(1); w <= Word(words); w++ {
+		t.slots.Put(uint32(w), token.HashFolded(t.Text(w)))
 	}
 }
 
