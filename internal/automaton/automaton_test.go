@@ -180,3 +180,26 @@ func TestStored(t *testing.T) {
 		assert.Zero(t, again.Words()+again.Forms())
 	}
 }
+
+// TestSorted wants the same phrases from the sorted table, in less space.
+func TestSorted(t *testing.T) {
+	var b automaton.Builder
+	for phrase, forms := range phrases(5000) {
+		add(&b, phrase, forms...)
+	}
+	table := b.Build(nil)
+	sorted := table.Sorted()
+	for w := automaton.Word(1); int(w) < sorted.Words(); w++ {
+		require.Less(t, sorted.Text(w), sorted.Text(w+1))
+	}
+	assert.Equal(t, table.Words(), sorted.Words())
+	assert.Equal(t, table.Forms(), sorted.Forms())
+	table.Each(func(phrase []automaton.Word, forms []automaton.Form) {
+		var text []string
+		for _, w := range phrase {
+			text = append(text, table.Text(w))
+		}
+		require.Equal(t, forms, at(&sorted, strings.Join(text, " ")))
+	})
+	assert.Less(t, len(sorted.Append(nil)), len(table.Append(nil)))
+}
