@@ -167,6 +167,7 @@ var people = []c{
 	{"unknown name from a body", `{P|Tarmojo Prosod Lamichhane} dari {O|Pusat Riset Samudra} hadir.`},
 	{"coach", `"{P|Windy} minta saya tenang," kata Coach {P|Windy}.`},
 	{"given name that is a district, behind a state", `Presiden {S|Tunisia} {P|Kais Ben Mansour} hadir.`},
+	{"place for a surname behind kata", `"Tidak," kata {P|Yulius Tobelo} dari lembaga itu.`},
 }
 
 // titles: what goes before and behind a name and is no part of it.

@@ -181,7 +181,8 @@ func (s *scanner) byname(first, i int) bool {
 		return !s.flags(i).Has(word.DegreeAfter) && (s.speaks(i+1) || typ == 0 && i > first+1 && s.class(i+1) == token.Word && !s.upper(i+1)) ||
 			s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
 	}
-	return i == first+1 && s.firm(first) && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) && s.speaks(end)
+	return i == first+1 && s.firm(first) && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) &&
+		(s.speaks(end) || s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1) && s.uses(end, word.UseFrom))
 }
 
 // speaks reports whether token i, behind a name, shows it to be a person's: a cue of speech, or a comma and an office or role.

@@ -109,6 +109,9 @@ func (s *scanner) citedOnly(j int) bool {
 		return false
 	}
 	n := s.sentenceAt(s.drafts[j].zone.first)
+	if before := s.drafts[j-1]; s.sentenceAt(max(before.content.end, before.zone.end)-1) < n-1 {
+		return false // the writer goes on, not who spoke before
+	}
 	return n > 0 && n < len(s.t.Sentences) && s.uses(s.t.Sentences[n-1].End, word.UseArgument)
 }
 

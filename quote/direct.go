@@ -136,9 +136,9 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 			d.cue, i = span{i, i + 1}, i+1
 		}
 		d.speaker, d.rule = s.speakerAfter(i, u.end), directAfter
-		end = max(d.speaker.end, d.speaker.whole.end)
+		end = s.adjunctEnd(max(d.speaker.end, d.speaker.whole.end), u.end)
 		d.zone = span{start, end}
-		return d.speaker.sort == named && s.endsUnit(end, u.end)
+		return d.speaker.sort == named && s.endsUnit(end, u.end) && !s.flags(max(d.speaker.end, d.speaker.whole.end)).Any(cueBefore) // but demikian Wirya mengingatkan
 	}
 	if form == nil || s.upper(i) || !pause && d.content.end-d.content.first < 4 && !(s.upper(d.content.first) && s.pairs[d.pair].open == u.first) {
 		return false
@@ -296,7 +296,13 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		if to == end && !pause && d.content.end-d.content.first < 4 && !s.upper(d.content.first) {
 			return false // kata "wajib" dalam pasal itu
 		}
+		if class == word.CueRoot && s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
+			return false // Penyidik, kata Wirya, "masih menelusuri" hal itu: the marks hold the predicate
+		}
 		sp = s.speakerAfter(to, end)
+		if sp.sort == phrase && class == word.CuePrep && s.flags(sp.first).Any(word.Of(word.SoThat, word.PlacePrep)) {
+			return false // dalam catatan untuk klien, "…"
+		}
 		if sp.sort == nobody || sp.sort == phrase && s.flags(sp.first).Has(word.Stop) && sp.end == sp.first+1 { // singkat saja: "…"
 			if class == word.CuePrep || class == word.CuePassive || j > u.first && s.t.Begins(j-1, cueBefore) { // menjawab singkat, "…"
 				return false

@@ -53,6 +53,9 @@ var direct = []c{
 	{"demikian and a name", `"{1|Air naik sejak subuh}," demikian Camat Wirya Atmaja.`, []string{"direct | demikian | Wirya Atmaja"}},
 	{"short, without a comma", `"{1|Kami siap}" ujar Camat Wirya Atmaja.`, []string{"direct | ujar | Wirya Atmaja"}},
 	{"admitted", `"{1|Saya kalah,}" aku Sari Dewi lirih.`, []string{"direct | aku | Sari Dewi"}},
+	{"demikian pernyataan, with where", `"{1|Kami menuntut investigasi yang transparan,}" demikian pernyataan Rangga Atmaja dalam jumpa pers di kantornya.`, []string{"direct | pernyataan | Rangga Atmaja"}},
+	{"a note for somebody is no source", `Analis Wirya Atmaja menulis dalam catatan untuk klien, “{1|Rupiah memang murah.}”`, []string{"direct | menulis | Wirya Atmaja"}},
+	{"cecar", `“{1|Bagaimana Saudara tahu tiang itu kuat?}” cecar Wirya Atmaja.`, []string{"direct | cecar | Wirya Atmaja"}},
 }
 
 // indirect: reported clauses without marks.
@@ -374,6 +377,8 @@ var indirect = []c{
 	{"confession of one word", `Camat Wirya Atmaja ditangkap. Ia mengaku {1|menyesal}.`, []string{"indirect | mengaku | Wirya Atmaja | as=Ia"}},
 	{"menurut and a capacity", `Menurut Wirya Atmaja selaku ketua panitia, {1|air akan surut besok}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"reminded to do", `Camat Wirya Atmaja mengingatkan warga agar {1|tetap waspada}.`, []string{"indirect | mengingatkan | Wirya Atmaja | to=warga"}},
+	{"a subject with terutama in it", `Wirya Atmaja mengingatkan {1|rantai dingin di puskesmas, terutama di kepulauan, perlu diperiksa ulang}.`, []string{"indirect | mengingatkan | Wirya Atmaja"}},
+	{"a group behind an opening without a comma", `Dalam gugatan itu para buruh meminta {1|tanah pabrik dilelang}.`, []string{"indirect | meminta | para buruh"}},
 }
 
 // mixed: reported clauses with words between marks.
@@ -398,4 +403,5 @@ var mixed = []c{
 	{"cue behind the marks and dan", `Wirya Atmaja menyebut {1|kesepakatan itu sebagai "langkah rapuh"} dan mendesak {2|kedua pihak membuka jalan}.`,
 		[]string{"mixed | menyebut | Wirya Atmaja", "indirect | mendesak | Wirya Atmaja"}},
 	{"told to a name", `Wirya Atmaja mengatakan kepada Reuters {1|kesepakatan itu "belum ditandatangani"}.`, []string{"mixed | mengatakan | Wirya Atmaja | to=Reuters"}},
+	{"marks hold the predicate behind the attribution", `{1|Penyidik, ujar Wirya Atmaja, “tengah menelusuri aliran dana”, termasuk ke sebuah rekening}.`, []string{"mixed | ujar | Wirya Atmaja"}},
 }

@@ -205,11 +205,28 @@ func (s *scanner) bodyMeant(p span, i int) (m int, by Resolution) {
 		}
 	}
 	for j := i - 1; j >= 0 && j >= i-recent; j-- {
-		if sp := s.drafts[j].speaker; sp.entity >= 0 && sp.named >= 0 && s.mentions[sp.named].Type == entity.Organization {
+		sp := s.drafts[j].speaker
+		if sp.entity < 0 || sp.named < 0 {
+			continue
+		}
+		if s.mentions[sp.named].Type == entity.Organization {
 			return sp.named, ByTurn
+		}
+		if body := s.bodyIn(s.roles[sp.entity].body); body >= 0 { // whose spokesman spoke last
+			return body, ByTurn
 		}
 	}
 	return nearest, ByNearest
+}
+
+// bodyIn is the first mention of a body in the tokens; -1 if there is none.
+func (s *scanner) bodyIn(p span) int {
+	for i := p.first; i < p.end; i++ {
+		if m := s.mention(i); m >= 0 && s.mentions[m].Type == entity.Organization {
+			return m
+		}
+	}
+	return -1
 }
 
 // issuer is the mention of the body whose document or data a phrase names: [laporan audit] BPKP, [data dari] BMKG; -1 if it

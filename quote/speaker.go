@@ -445,6 +445,13 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 		}
 		i = to + 1
 	}
+	if best.sort == nobody && s.opensAdjunct(first) {
+		for k := first + 1; k+1 < end && s.class(k) != token.Comma; k++ { // Dalam gugatan itu para buruh meminta …
+			if s.flags(k).Has(word.Demonstrative) && s.mention(k) < 0 && s.roleIn(k+1, min(end, k+3)) {
+				return s.subject(k+1, end)
+			}
+		}
+	}
 	return best
 }
 

@@ -296,6 +296,10 @@ var resolutions = []c{
 	{"counsel behind the client", `Pengacara Sumirat Wibowo, Wirya Atmaja, keberatan. Dia mengatakan {1|saksi tidak pernah hadir}.`, []string{"indirect | mengatakan | Wirya Atmaja"}},
 	{"menurut a role before the subject", `Camat Wirya Atmaja memuji Sumirat Wibowo. Menurut camat itu, {1|Sumirat punya keberanian}.`, []string{"indirect | Menurut | Wirya Atmaja"}},
 	{"role of two words that points back", `Pelatih Persela Wirya Atmaja kecewa. "{1|Kami membuang peluang}," sesal juru taktik asal Portugal itu.`, []string{"direct | sesal | Wirya Atmaja"}},
+	{"the body whose director spoke last", `Menurut prakiraan BMKG, {1|hujan masih akan turun}. Direktur Eksekutif Walhi Fadhil Amrullah lebih lugas. "{2|Ini bencana izin,}" katanya. Organisasi itu menghitung, {3|tutupan hutan menyusut}.`,
+		[]string{"indirect | Menurut | BMKG", "direct | katanya | Fadhil Amrullah", "indirect | menghitung | Walhi"}},
+	{"a new source behind padahal", `"{1|Jumlahnya turun,}" kata Rina Hidayati. Jumlah sapi di masjid itu turun. Padahal, menurut ketua takmir, Wirya Suharjo, {2|panitia lebih mudah diawasi}. "{3|Maunya praktis,}" keluhnya.`,
+		[]string{"direct | kata | Rina Hidayati", "indirect | menurut | Wirya Suharjo", "direct | keluhnya | Wirya Suharjo"}},
 }
 
 // joint: several who speak at once.
