@@ -77,7 +77,9 @@ var clues = []clue{
 	{personAge, 3, bracket, func(s *scanner, first, end int) bool { // Sumirat Wibowa (lahir 10 Mei 1954)
 		return s.class(end) == token.Open && s.uses(end+1, word.UseLife)
 	}},
-	{personNamed, 3, cued, func(s *scanner, first, end int) bool { return s.flags(first - 1).Has(word.NameCue) }},
+	{personNamed, 3, cued, func(s *scanner, first, end int) bool { // but muatan berlebih alias ODOL
+		return s.flags(first-1).Has(word.NameCue) && !(s.t.Tokens[first].Is(token.AllUpper) && s.t.Tokens[first].Len() > 3 && !s.upper(first-2) && s.uses(first-1, word.UseAlias))
+	}},
 	{personNamed, 3, 0, func(s *scanner, first, end int) bool { // akrab disapa "Eze"
 		return s.class(first-1) == token.Quote && s.class(end) == token.Quote && s.flags(first-2).Has(word.NameCue)
 	}},

@@ -304,6 +304,8 @@ var words = []c{
 	{"only capitals of a label", `BACA JUGA: Harga beras naik.`},
 	{"noun with -nya before what it says", `Kawannya mengatakan hal itu wajar.`},
 	{"adverb that opens", `Kadangkala ada masalah seperti itu.`},
+	{"abbreviation behind alias", `Truk kelebihan muatan alias ODOL dilarang. Truk ODOL itu menewaskan orang.`},
+	{"price behind a head in small letters", `Ongkos di dalam negeri Rp14.500, katanya.`},
 }
 
 // capitals: headlines and datelines, where capitals say less.

@@ -45,6 +45,10 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 			end += 2 // Jalan AR Hakim
 			continue
 		}
+		if s.class(end) == token.Single && s.t.Tokens[end].Is(token.Glued) && end > j && s.upper(end+1) && !s.t.Tokens[end+1].Is(token.Glued) {
+			end += 2 // Masjid Jami' Tirtasari
+			continue
+		}
 		if k := s.particles(end); k > end && end > j && s.upper(k) && !s.breaks(k) && !s.upper(end) {
 			end = k + 1 // Hotel Castillo del Mar
 			continue
@@ -173,7 +177,7 @@ var noPlaceName = word.Of(word.Weekday, word.Month, word.Taught, word.OrgHead, w
 // sungai [Musi], desa [Tirtasari].
 func (s *scanner) placeBehindHead(i int) (chunk, bool) {
 	form, j := s.t.Phrase(i, word.Of(word.PlaceHead))
-	if form == nil || s.upper(j-1) || !s.upper(j) || s.breaks(j) || s.t.Tokens[j].Is(token.AllUpper) || s.flags(j).Any(noPlaceName) {
+	if form == nil || s.upper(j-1) || !s.upper(j) || s.breaks(j) || s.t.Tokens[j].Is(token.AllUpper) || s.t.Tokens[j].Is(token.Digit) || s.flags(j).Any(noPlaceName) {
 		return chunk{}, false
 	}
 	honours := honouring.Has(word.Kind(form.Kind))

@@ -129,6 +129,7 @@ var places = []c{
 	{"toll road between places", `Kemacetan di ruas {L|Tol Jakarta-Cikampek} mereda.`},
 	{"name at the end of a sentence", `Malam ditutup di tepi {L|Padang Kota Lama}. Lampu kapal berkelip.`},
 	{"district at the start of a sentence", `{L|Selopuro} adalah kecamatan di {L|Blitar}.`},
+	{"mosque with an apostrophe at the end of a word", `Di {L|Masjid Jami' Tirtasari}, jumlah sapi turun.`},
 }
 
 // states: names, short names, adjectives.

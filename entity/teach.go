@@ -144,7 +144,7 @@ func (s *scanner) age(i int) bool {
 // teachable reports whether token i can be a name at all: no acronym, no head noun, no other entry of the lexicon.
 func (s *scanner) teachable(i int) bool {
 	f, t := s.flags(i), s.t.Tokens[i]
-	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.aliased(i) || !f.Has(word.OrgHead) && s.initialled(i)) {
+	if t.Is(token.AllUpper) && t.Len() <= 4 && (s.age(i+1) || s.aliased(i) || !f.Has(word.OrgHead) && !(f.Has(word.Other) && t.Len() > 3) && s.initialled(i)) {
 		return true // SA (32), berinisial RCD
 	}
 	if f.Any(titleClasses) && s.upper(i+1) && !s.breaks(i+1) {
