@@ -67,9 +67,9 @@ func (s *scanner) roleShared(m int) span {
 }
 
 // describePointed learns the role of somebody from the subject of the next sentence, which points back to the only person
-// whom a sentence names: … kata Wirya. [Guru SDN 1 Gemuh] itu sudah lama mengajar.
+// whom a sentence, or the one before, names: … kata Wirya. [Guru SDN 1 Gemuh] itu sudah lama mengajar.
 func (s *scanner) describePointed() {
-	m, before := 0, -1
+	m, before, since := 0, -1, 0
 	for _, sentence := range s.t.Sentences {
 		if i := sentence.First; before >= 0 && s.roles[before].role.empty() && s.inside[i] < 0 && s.roleAt(i) && !s.plural(i) {
 			end := s.pointedEnd(i, sentence.End)
@@ -77,7 +77,9 @@ func (s *scanner) describePointed() {
 				s.learnRole(before, s.roleWithin(span{i, end}), false)
 			}
 		}
-		before = -1
+		if since++; since > 1 {
+			before = -1
+		}
 		for n := 0; m < len(s.spans) && s.spans[m].first < sentence.End; m++ {
 			if s.mentions[m].Type != entity.Person || s.spans[m].empty() || s.inside[s.spans[m].first] >= 0 || s.entities[m] == before {
 				continue
@@ -85,7 +87,7 @@ func (s *scanner) describePointed() {
 			if n++; n > 1 {
 				before = -1
 			} else {
-				before = s.entities[m]
+				before, since = s.entities[m], 0
 			}
 		}
 	}
