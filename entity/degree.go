@@ -5,6 +5,9 @@ import (
 	"github.com/sebut-id/sebut/internal/word"
 )
 
+// maxDegree is how many letters and dots a degree has that no list has.
+const maxDegree = 7
+
 // degrees steps over the degrees behind a name: Budi Santoso, S.H., M.Si.
 func (s *scanner) degrees(i int) int {
 	for s.bareDegree(i) {
@@ -17,10 +20,13 @@ func (s *scanner) degrees(i int) int {
 		} else if i == from || s.class(i-1) != token.Dot { // MA. M. Ag.
 			return i
 		}
-		if !s.upper(k) || s.breaks(k) || !s.flags(k).Any(word.Of(word.DegreeAfter)|leads) {
+		if !s.upper(k) || s.breaks(k) {
 			return i
 		}
 		_, end := s.t.Phrase(k, word.Of(word.DegreeAfter))
+		if end == k && k > i && s.t.Tokens[k].Is(token.Dotted) && s.t.Tokens[k].Len() <= maxDegree && !s.upper(k+1) && s.domain(k) == k {
+			end = k + 1 // one that no list has: S.KM
+		}
 		if end == k {
 			return i
 		}

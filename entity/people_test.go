@@ -168,6 +168,7 @@ var people = []c{
 	{"coach", `"{P|Windy} minta saya tenang," kata Coach {P|Windy}.`},
 	{"given name that is a district, behind a state", `Presiden {S|Tunisia} {P|Kais Ben Mansour} hadir.`},
 	{"place for a surname behind kata", `"Tidak," kata {P|Yulius Tobelo} dari lembaga itu.`},
+	{"surname that is a place before another", `Kepala Adat, {P|Yosef Dullah Ngoyo}, hadir.`},
 }
 
 // titles: what goes before and behind a name and is no part of it.
@@ -229,6 +230,7 @@ var titles = []c{
 	{"expert of a field at a body", `Ahli hukum pidana {O|Universitas Riau} {P|Erdiansyah} hadir.`},
 	{"noble title as a given name", `Film itu dibintangi {P|Reza Rahardika}, {P|Putri Marlina}, dan {P|Nadin Kaloh}.`},
 	{"degrees with spaces behind a full stop", `Dr. {P|Muh. Sumirat}, MA. M. Ag. dari {O|IAIN Surakarta} hadir.`},
+	{"degree that no list has", `Kepala dinas, {P|Marthen Nubatonis}, S.KM, M.Kes hadir.`},
 }
 
 // lists: names that stand beside names.

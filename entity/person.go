@@ -182,7 +182,7 @@ func (s *scanner) byname(first, i int) bool {
 			s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
 	}
 	return i == first+1 && s.firm(first) && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) &&
-		(s.speaks(end) || s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1) && s.uses(end, word.UseFrom))
+		(s.speaks(end) || s.upper(end) && !s.breaks(end) && s.stranger(end, end+1) && !s.t.EntryMayBegin(end) && !s.flags(end).Any(word.Of(word.Weekday, word.PlaceTail, word.PlaceHead)) && s.class(end+1) == token.Comma || s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1) && s.uses(end, word.UseFrom))
 }
 
 // speaks reports whether token i, behind a name, shows it to be a person's: a cue of speech, or a comma and an office or role.
@@ -327,6 +327,9 @@ func (s *scanner) knownOther(i int) bool {
 		}
 		if typ != State && m.End == i+1 && s.flags(i).Any(nameClasses) && !s.t.Tokens[i].Is(token.AllUpper) {
 			continue // Sudirman: as good a family name as a place
+		}
+		if typ == Organization && m.End == i+1 && (s.firm(i-1) || s.flags(i-1).Any(nameClasses) && s.firm(i-2)) && s.upper(i-1) && !s.upper(i+1) && !s.t.Tokens[i].Is(token.AllUpper) && s.speaks(i+1) {
+			continue // Rina Purbasari mengatakan, whose name a maker bears
 		}
 		return true
 	}

@@ -376,6 +376,9 @@ func (s *scanner) openingOnly(i, end int) bool {
 	if s.uses(i, word.UsePeriod) && end-i <= 4 && !s.verbal(end-1) {
 		return true // Tahun lalu,
 	}
+	if s.uses(i, word.UseAll) && s.flags(i).Has(word.Initial) && s.uses(i+1, word.UsePeriod) && s.segmentEnd(i, end) == end {
+		return true // Setiap musim hujan,
+	}
 	if f := s.flags(i); (f.Has(word.Number) || s.class(i) == token.Number) && f.Has(word.Initial) && s.uses(i+1, word.UsePeriod) && end == i+3 {
 		return true // Tiga tahun lalu,
 	}

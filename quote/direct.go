@@ -296,7 +296,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		if to == end && !pause && d.content.end-d.content.first < 4 && !s.upper(d.content.first) {
 			return false // kata "wajib" dalam pasal itu
 		}
-		if class == word.CueRoot && s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
+		if class != word.CuePassive && s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
 			return false // Penyidik, kata Wirya, "masih menelusuri" hal itu: the marks hold the predicate
 		}
 		sp = s.speakerAfter(to, end)

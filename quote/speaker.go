@@ -468,7 +468,8 @@ func (s *scanner) adjacent(first, end int) speaker {
 		}
 	}
 	if s.flags(end-1).Has(word.Pronoun) && s.mention(end-1) < 0 && end-1 > first && !s.flags(end-2).Any(word.Of(word.PlacePrep)) {
-		if s.flags(end-2).Any(word.Of(word.Conjunction)) || s.class(end-2) == token.Comma || s.flags(end-2).Has(word.Demonstrative) && s.opensAdjunct(first) { // Dalam rapat itu ia mengatakan
+		if s.flags(end-2).Any(word.Of(word.Conjunction)) || s.class(end-2) == token.Comma ||
+			s.opensAdjunct(first) && s.class(end-2) == token.Word && s.mention(end-2) < 0 && !s.verbal(end-2) { // Dalam rapat itu ia mengatakan
 			return speaker{sort: pronoun, span: span{end - 1, end}, named: -1, entity: -1}
 		}
 	}
