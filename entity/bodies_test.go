@@ -165,6 +165,10 @@ var organizations = []c{
 	{"station named after a person", `Prakirawan {O|Stasiun Meteorologi Syamsul Bahrun} {P|Uli Marpaung} hadir.`},
 	{"pair of candidates in a name", `Ia tiba di {O|Sekber Relawan Prabowo-Gibran} kemarin.`},
 	{"abbreviation behind a body and a slash", `Biaya itu ditanggung {O|Jawa Pos}/{O|JPKN} sejak lama.`},
+	{"farmers' group before its head", `Ketua {O|Gapoktan Sido Makmur} {P|Sugiyono} hadir.`},
+	{"youth group before its village", `Ketua {O|Sekaa Teruna Dharma Kerti}, {L|Banjar Gelulung}, {P|I Kadek Agus Wirayuda}, hadir.`},
+	{"list whose second field is a town", `Pegawai {O|Dinas Perindustrian, Perdagangan, Koperasi dan UKM Kota Jayapura} hadir.`},
+	{"hospital where a body lies", `Jasadnya di kamar jenazah {O|RSUD Dr Wirya Saragih}, {L|Siantar}.`},
 }
 
 // unknown: bodies that no list and no head tells, by what stands around them.

@@ -55,12 +55,12 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 	if e, ok := s.entry(i); ok && e.sure && e.end >= j && (e.form.Mark&reading.Ambiguous == 0 || s.office == i && e.end > j && !(s.upper(e.end) && s.flags(e.end).Any(plainClasses))) {
 		known = e.end
 	}
-	if k := s.namesake(j, s.office == i); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
+	if k := s.namesake(j, s.office == i && s.flags(i-1).Has(word.Office)); k > j && (s.office != i || word.Kind(form.Kind) == word.KindHospital) && known <= k {
 		known = k
 	}
 	end := s.orgEnd(i, j, known, word.Kind(form.Kind))
-	if end == j && (word.Kind(form.Kind) == word.KindSchool || form.Is(reading.Personal)) {
-		end = s.schoolName(j)
+	if end == j && word.Kind(form.Kind) == word.KindSchool || form.Is(reading.Personal) && (end == j || s.office == i && end == j+1 && s.upper(end) && !s.placeAt(j, true)) {
+		end = s.schoolName(j, s.office == i)
 	}
 	if end == j && !form.Is(reading.Alone) && !(j-i >= 2 && !general.Has(word.Kind(form.Kind)) && s.class(j) == token.Open && s.upper(j+1) && s.class(j+2) == token.Close) {
 		return chunk{}, false // Satpol PP and Pemerintah Provinsi (Pemprov) stand alone, Dinas does not
@@ -76,13 +76,14 @@ func (s *scanner) orgFromHead(i int) (chunk, bool) {
 }
 
 // schoolName is the end of the name of a school or the like, at token i behind its head, that would be a person's elsewhere: MTs
-// [Darul Falah], Stasiun Meteorologi [Syamsudin Noor]; a comma ends it, or the name of who heads the school follows two words.
-func (s *scanner) schoolName(i int) int {
+// [Darul Falah], Stasiun Meteorologi [Syamsudin Noor]; a comma ends it, or the name of who heads the
+// school follows two words, which is sooner so where an office leads.
+func (s *scanner) schoolName(i int, led bool) int {
 	end := i
 	for end < i+maxName && s.upper(end) && !s.breaks(end) && !s.flags(end).Any(titleClasses) {
 		end++
 	}
-	if end > i+3 && s.class(end) != token.Comma {
+	if (end > i+3 || led && end > i+2 && !s.placeAt(i+2, true)) && s.class(end) != token.Comma {
 		return i + 2
 	}
 	return end
@@ -346,7 +347,7 @@ func (s *scanner) joins(i int) bool {
 			return false // Kementerian Sosial dan Badan Urusan Air, Lembaga Studi Air dan Kelompok Tani Tirta
 		}
 	}
-	if e, ok := s.entry(i); ok && e.sure {
+	if e, ok := s.entry(i); ok && e.sure && !(e.form.Is(reading.Ambiguous) && f.Any(plainClasses)) { // Dinas Perindustrian, Perdagangan, …
 		return false
 	}
 	return true

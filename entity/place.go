@@ -59,6 +59,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 		if end == j && s.headline(i) && !s.flags(i-1).Has(word.PlacePrep) && (s.flags(end).Any(plainClasses) || derived(s.t.String(end)) || s.acts(end)) && !s.placeAt(end, true) {
 			break // Banjir Rendam Rumah Warga
 		}
+		if end > j && s.headline(i) && s.acts(end) {
+			break // Pasar Tirta Menjerit
+		}
 		if s.flags(end).Any(word.Of(word.Weekday, word.Demonstrative, word.Relative)) ||
 			end == j && form.Is(reading.Weak) && s.flags(i).Has(word.Initial) && s.flags(end).Has(word.Taught) {
 			break // Rumah Tarmuji berjarak …
@@ -376,7 +379,7 @@ func (s *scanner) placeBehind(end int) bool {
 // afterBodyComma reports whether a comma alone stands between a body and the tokens from first to end, with which the phrase
 // ends: Universitas Samudra, Padang.
 func (s *scanner) afterBodyComma(first, end int) bool {
-	if s.class(first-1) != token.Comma || len(s.chunks) == 0 {
+	if s.class(first-1) != token.Comma || len(s.chunks) == 0 || s.flags(first).Any(plainClasses) { // Dinas Perindustrian, Perdagangan, …
 		return false
 	}
 	last := s.chunks[len(s.chunks)-1]
