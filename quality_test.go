@@ -21,7 +21,7 @@ type quality struct {
 }
 
 // floors are the least that the quality test accepts of the articles in a folder of testdata. They follow the figures
-// upwards and never down. The articles of blind, fresh and hard were written and marked by somebody who had not seen the rules;
+// upwards and never down. The articles of blind, fresh, hard and wide were written and marked by somebody who had not seen the rules;
 // what they gave when they were first read stands in the README. They have not been marked anew since, but their faults were mended.
 var floors = map[string]map[string]float64{
 	"articles": {
@@ -43,6 +43,11 @@ var floors = map[string]map[string]float64{
 		"P": 0.96, "S": 0.99, "O": 0.935, "L": 0.955,
 		"direct": 0.975, "indirect": 0.97, "mixed": 0.96,
 		"speaker": 0.86, "role": 0.76,
+	},
+	"wide": {
+		"P": 0.945, "S": 0.955, "O": 0.915, "L": 0.925,
+		"direct": 0.985, "indirect": 0.955, "mixed": 0.97,
+		"speaker": 0.9, "role": 0.7,
 	},
 }
 
