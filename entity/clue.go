@@ -269,7 +269,8 @@ var clues = []clue{
 		return s.flags(first).Any(plainClasses) && !s.flags(first).Any(nameClasses) && s.lowered(first)
 	}},
 	{personShape, -2, several, func(s *scanner, first, end int) bool { // Golden Scholarship, Pelayanan Haji Tirta
-		return s.titled != first && derived(s.t.String(end-1)) && !s.flags(end-1).Any(nameClasses|word.Of(word.Taught))
+		return s.titled != first && derived(s.t.String(end-1)) && !s.flags(end-1).Any(nameClasses|word.Of(word.Taught)) &&
+			!(end-first == 2 && s.flags(first).Any(nameClasses) && !s.flags(end-1).Any(plainClasses) && s.class(end) == token.Comma) // but Sari Ambarsasi, penonton asal …
 	}},
 	{personShape, -2, several | ordinary, func(s *scanner, first, end int) bool { // Bahan Bakar Minyak: ordinary words throughout
 		for i := first; i < end; i++ {

@@ -169,6 +169,8 @@ var people = []c{
 	{"given name that is a district, behind a state", `Presiden {S|Tunisia} {P|Kais Ben Mansour} hadir.`},
 	{"place for a surname behind kata", `"Tidak," kata {P|Yulius Tobelo} dari lembaga itu.`},
 	{"surname that is a place before another", `Kepala Adat, {P|Yosef Dullah Ngoyo}, hadir.`},
+	{"surname that begins like a verb", `{P|Luca Bernacchi} hadir di {L|Kuta}. {P|Bernacchi} tertawa.`},
+	{"surname that ends like a noun", `{P|Sari Ambarsasi}, penonton asal {L|Malang}, mengeluh.`},
 }
 
 // titles: what goes before and behind a name and is no part of it.

@@ -54,6 +54,9 @@ func derived(w string) bool {
 	if englishNoun(w) {
 		return true
 	}
+	if alien(w) {
+		return false // Bernacchi, Mendelssohn
+	}
 	switch w[0] | 0x20 {
 	case 'm':
 		return starts("mem") || starts("meng") || starts("meny") || starts("men") && ends("kan")
@@ -67,6 +70,22 @@ func derived(w string) bool {
 		return (starts("pe") || starts("per")) && ends("an") && n > 7
 	case 't':
 		return starts("ter") && n > 8
+	}
+	return false
+}
+
+// alien reports whether a word is spelt as no Indonesian one is: a consonant twice, but for the k and g that affixes double
+// (menunjukkan, penggagalan).
+func alien(w string) bool {
+	for i := 1; i < len(w); i++ {
+		switch c := w[i]; c {
+		case 'b', 'c', 'd', 'f', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z':
+			if w[i-1] == c {
+				return true
+			}
+		case 'q', 'x':
+			return true
+		}
 	}
 	return false
 }

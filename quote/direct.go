@@ -285,7 +285,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 	var sp speaker
 	switch class {
 	case word.CueNya:
-		if to != end {
+		if to != end || s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
 			return false
 		}
 		sp = speaker{sort: unnamed}

@@ -381,6 +381,7 @@ var indirect = []c{
 	{"a group behind an opening without a comma", `Dalam gugatan itu para buruh meminta {1|tanah pabrik dilelang}.`, []string{"indirect | meminta | para buruh"}},
 	{"a pronoun behind two openings", `Wirya Atmaja hadir. Seusai sidang, kepada wartawan ia berdalih {1|sebagian uang itu dipakai untuk pesta}.`, []string{"indirect | berdalih | Wirya Atmaja"}},
 	{"every season before the attribution", `Wirya Atmaja hadir. Setiap musim hujan, ujar dia, {1|drum itu penuh jentik}.`, []string{"indirect | ujar | Wirya Atmaja"}},
+	{"by somebody's count", `Wirya Atmaja hadir. Dalam hitungannya, {1|biaya energi menggerus pendapatan pabrik}.`, []string{"indirect | Dalam hitungannya | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.
@@ -407,4 +408,5 @@ var mixed = []c{
 	{"told to a name", `Wirya Atmaja mengatakan kepada Reuters {1|kesepakatan itu "belum ditandatangani"}.`, []string{"mixed | mengatakan | Wirya Atmaja | to=Reuters"}},
 	{"marks hold the predicate behind the attribution", `{1|Penyidik, ujar Wirya Atmaja, “tengah menelusuri aliran dana”, termasuk ke sebuah rekening}.`, []string{"mixed | ujar | Wirya Atmaja"}},
 	{"marks hold the predicate behind menurut", `Wirya Atmaja hadir. {1|Penghitungan ulang, menurut dia, "dimungkinkan, tetapi harus ada bukti"}.`, []string{"mixed | menurut | Wirya Atmaja"}},
+	{"marks hold the predicate behind ujarnya", `Wirya Atmaja hadir. {1|Penyidik, ujarnya, “tengah menelusuri aliran dana”, termasuk ke sebuah rekening}.`, []string{"mixed | ujarnya | Wirya Atmaja"}},
 }

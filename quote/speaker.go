@@ -423,6 +423,9 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 	}
 	best, open := speaker{}, false // whether best is a name that still waits for its verb
 	for i := first; i < end; {
+		if best.sort == phrase && s.flags(i).Has(word.Demonstrative) && s.class(i-1) == token.Comma && s.mention(i) < 0 { // Penjahit di PT Tirta, Ungaran, itu bercerita, …
+			best.span.end, best.whole.end = i+1, i+1
+		}
 		i = s.segmentStart(i, end)
 		if i >= end {
 			break
@@ -436,6 +439,12 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 			i++
 		}
 		sp := s.subject(i, to)
+		if sp.sort == named && s.mentions[sp.named].Type == entity.Place && best.sort != nobody && s.spans[sp.named].first == i { // Petugas di kantor itu, Medan, mengatakan …
+			sp.sort = nobody
+		}
+		if s.t.Begins(i, word.Of(word.Adjunct)) && s.uses(i, word.UseThrough) && best.sort != nobody { // Wirya, melalui Kabid Sumirat, menyebutkan …
+			sp.sort = nobody
+		}
 		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) && !(open && sp.sort == phrase) || to == end && s.titled(i, to) >= 0) {
 			open = sp.sort == named && s.mentions[sp.named].Type == entity.Person && s.behindAge(s.spans[sp.named].end) == to
 			if best = sp; sp.sort == named {

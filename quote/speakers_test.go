@@ -300,6 +300,12 @@ var resolutions = []c{
 		[]string{"indirect | Menurut | BMKG", "direct | katanya | Fadhil Amrullah", "indirect | menghitung | Walhi"}},
 	{"a new source behind padahal", `"{1|Jumlahnya turun,}" kata Rina Hidayati. Jumlah sapi di masjid itu turun. Padahal, menurut ketua takmir, Wirya Suharjo, {2|panitia lebih mudah diawasi}. "{3|Maunya praktis,}" keluhnya.`,
 		[]string{"direct | kata | Rina Hidayati", "indirect | menurut | Wirya Suharjo", "direct | keluhnya | Wirya Suharjo"}},
+	{"a place within the phrase that points back", `Nada berbeda keluar dari manajer Persid, Fahmi Atmaja. Pengusaha asal Kampung Arab, Jember, itu menganggap {1|penalti tidak layak diberikan}.`,
+		[]string{"indirect | menganggap | Fahmi Atmaja"}},
+	{"an address within the subject", `Petugas keamanan di kantor itu, Jalan Gatot Subroto, Medan, hanya mengatakan {1|pimpinannya sedang berada di luar kota}.`,
+		[]string{"indirect | mengatakan | Petugas keamanan di kantor itu"}},
+	{"who passes it on", `Kepala Pelaksana BPBD Aceh Utara Fuadi Abdullah, melalui Kabid Kedaruratan dan Logistik Zulfikar Amri, menyebutkan {1|pihaknya telah mengirim perahu}.`,
+		[]string{"indirect | menyebutkan | Fuadi Abdullah"}},
 }
 
 // joint: several who speak at once.

@@ -65,6 +65,7 @@ const (
 	UseAct           // tarik, gelar: the root of a verb, as headlines have it
 	UseStudy         // survei, data: before the body that made them
 	UseAffect        // membuat, mengejutkan: what a thing does to a person
+	UseThrough       // melalui: before who passes something on
 
 	uses
 )
@@ -80,7 +81,7 @@ var useNames = [uses]string{
 	UseLife: "life", UseThing: "thing", UseState: "state", UseFigure: "figure", UseMember: "member", UseTeam: "team",
 	UseWay: "way", UseNew: "new", UseVoice: "voice", UseAim: "aim", UseThus: "thus", UseSame: "same", UseAll: "all",
 	UseDegree: "degree", UseLegal: "legal", UseHesitant: "hesitant",
-	UseByline: "byline", UseRoute: "route", UseAct: "act", UseStudy: "study", UseAffect: "affect",
+	UseByline: "byline", UseRoute: "route", UseAct: "act", UseStudy: "study", UseAffect: "affect", UseThrough: "through",
 }
 
 // ParseUse returns the use of that name, [NoUse] if there is none.
