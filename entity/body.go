@@ -13,6 +13,9 @@ var bodyClues = []clue{
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // maskapai Malaysia Samudera Jaya
 		return !s.firm(first) && s.lowerHeadBefore(first)
 	}},
+	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // komunitas Lirasti, platform Lirasti: a word nobody knows
+		return first > 0 && s.stranger(first, end) && !s.flags(first).Any(nameClasses) && s.weakHead(first-1)
+	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // menurut survei Lirasti
 		return s.uses(first-1, word.UseStudy) && s.stranger(first, end) && !s.flags(first).Any(nameClasses)
 	}},
@@ -191,6 +194,41 @@ func (s *scanner) bandBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// apposedBody is the end of the capital words at token i, an abbreviation or the words behind an office among them, that an
+// apposition calls a body: Lirasti AI, startup asal Malang; Direktur Samudra Lintas, perusahaan pelayaran yang …; i if none does.
+func (s *scanner) apposedBody(i int) int {
+	end := i
+	for end < i+maxApposed && s.upper(end) && (end == i || !s.breaks(end)) {
+		end++
+	}
+	short := end > i+1 && s.t.Tokens[end-1].Is(token.AllUpper)
+	if s.class(end) != token.Comma || !short && s.office != i || s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) || s.headline(i) {
+		return i
+	}
+	form, to := s.lowerHead(s.saidToBe(end))
+	if form == nil {
+		return i
+	}
+	for k := to; k < to+3; k++ { // perusahaan pelayaran yang …, but Menurut Direktur Wirya, perusahaan merugi
+		if s.flags(k).Has(word.Relative) || s.uses(k, word.UseOrigin) {
+			return end
+		}
+	}
+	return i
+}
+
+// maxApposed is how many words the name of a body may have that an apposition explains.
+const maxApposed = 4
+
+// weakHead reports whether the word at token i, in small letters, is the head of a body that is often used without a name.
+func (s *scanner) weakHead(i int) bool {
+	if s.class(i) != token.Word || s.upper(i) {
+		return false
+	}
+	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
+	return form != nil && end == i+1 && form.Is(reading.Weak) && s.roleKind(i) == word.NoKind
 }
 
 // qualifies reports whether the words from token i to end only say more of the head noun before them: maskapai [baru] Samudra Jaya,

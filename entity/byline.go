@@ -15,6 +15,15 @@ const (
 // (Kabar Samudera/[Lirasti Markojo]); ([Lirasti Markojo]-47); i if none stands there. Its words may be any.
 func (s *scanner) byline(i int) int {
 	before := s.class(i - 1)
+	if before == token.Comma && s.reports(i-1) { // Laporan Wartawan Kabar Samudera, [Lirasti Markojo]
+		end := i
+		for end < i+maxByline && s.upper(end) && (end == i || !s.breaks(end)) {
+			end++
+		}
+		if end > i+1 && s.breaks(end) {
+			return end
+		}
+	}
 	if before != token.Colon && before != token.Slash && before != token.Open {
 		return i
 	}
@@ -36,6 +45,19 @@ func (s *scanner) byline(i int) int {
 		return end
 	}
 	return i
+}
+
+// reports reports whether a line that says for whom a reporter wrote ends at token i: Laporan Wartawan Kabar Samudera.
+func (s *scanner) reports(i int) bool {
+	for k := i - 1; k >= 0 && k > i-maxCredit; k-- {
+		if s.breaks(k) || k == 0 {
+			return s.uses(k, word.UseByline) && s.uses(k+1, word.UseByline)
+		}
+		if !s.upper(k) && s.class(k) != token.Hyphen && s.class(k) != token.Dot {
+			return false
+		}
+	}
+	return false
 }
 
 // alone reports whether a body alone stands on the line before the slash at token i: KABAR/[LIRASTI MARKOJO].

@@ -171,6 +171,7 @@ var people = []c{
 	{"surname that is a place before another", `Kepala Adat, {P|Yosef Dullah Ngoyo}, hadir.`},
 	{"surname that begins like a verb", `{P|Luca Bernacchi} hadir di {L|Kuta}. {P|Bernacchi} tertawa.`},
 	{"surname that ends like a noun", `{P|Sari Ambarsasi}, penonton asal {L|Malang}, mengeluh.`},
+	{"reporter on a line of his own", `Laporan Wartawan Kabar Samudera, {P|Jonris Kadir}`},
 }
 
 // titles: what goes before and behind a name and is no part of it.

@@ -21,6 +21,9 @@ func (s *scanner) placeFromHead(i int) (chunk, bool) {
 	if s.flags(i).Has(word.Initial) && form.Is(reading.Weak) && s.flags(j).Has(word.PlaceHead) && s.upper(j) && s.upper(j+1) {
 		return chunk{}, false // Air Sungai Musi
 	}
+	if e, ok := s.entry(j); ok && e.sure && e.typ == State && !s.upper(e.end) && s.headline(i) && word.Kind(form.Kind) == word.NoKind {
+		return chunk{}, false // Gempa Guncang Pesisir [Ekuador]
+	}
 	if form.Is(reading.Weak) && s.upper(j) && s.addressed(j) && s.upper(j+1) {
 		return chunk{}, false // Rumah Pak Sumirat
 	}

@@ -329,6 +329,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if known {
 		return s.longer(i, entry), true
 	}
+	if end := s.apposedBody(i); end > i {
+		return chunk{first: i, end: end, typ: Organization, rule: orgApposition, sure: true}, true
+	}
 	person, ok := s.person(i)
 	if !ok {
 		return s.defined(i)
