@@ -204,8 +204,8 @@ var unknown = []c{
 	{"for whom one plays", `{P|Rina Maulidina}, kapten {O|Tirtokimia}, menyebut hal itu wajar.`},
 	{"behind a head with what qualifies it", `Saham startup rantai pasok {O|Kulakon} naik. Menurut CEO {O|Kulakon} {P|Ardhito Mahaputra}, hal itu wajar.`},
 	{"behind a head often without a name", `Pengamat dari komunitas {O|Teknorosa} hadir. Pendiri platform {O|Kurbanosia}, {P|Fikri Lubis}, hadir.`},
-	{"abbreviation in a name that an apposition explains", `Ia menggandeng {O|Lentero AI}, startup asal Malang.`},
-	{"under an office, explained by an apposition", `Direktur {O|Samudra Lintas}, perusahaan pelayaran yang berbasis di Batam, hadir.`},
+	{"abbreviation in a name that an apposition explains", `Ia menggandeng {O|Lentero AI}, startup asal {L|Malang}.`},
+	{"under an office, explained by an apposition", `Direktur {O|Samudra Lintas}, perusahaan pelayaran yang berbasis di {L|Batam}, hadir.`},
 }
 
 // companies: legal forms before and behind.

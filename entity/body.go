@@ -222,13 +222,14 @@ func (s *scanner) apposedBody(i int) int {
 // maxApposed is how many words the name of a body may have that an apposition explains.
 const maxApposed = 4
 
-// weakHead reports whether the word at token i, in small letters, is the head of a body that is often used without a name.
+// weakHead reports whether the word at token i, in small letters, is the head of a body that is often used without a name;
+// an application is none.
 func (s *scanner) weakHead(i int) bool {
 	if s.class(i) != token.Word || s.upper(i) {
 		return false
 	}
 	form, end := s.t.Phrase(i, word.Of(word.OrgHead))
-	return form != nil && end == i+1 && form.Is(reading.Weak) && s.roleKind(i) == word.NoKind
+	return form != nil && end == i+1 && form.Is(reading.Weak) && word.Kind(form.Kind) != word.NoKind && s.roleKind(i) == word.NoKind
 }
 
 // qualifies reports whether the words from token i to end only say more of the head noun before them: maskapai [baru] Samudra Jaya,

@@ -330,6 +330,9 @@ func (s *scanner) named(i int) (chunk, bool) {
 		return s.longer(i, entry), true
 	}
 	if end := s.apposedBody(i); end > i {
+		if len(s.bodies) < maxWorks {
+			s.bodies = append(s.bodies, run{i, end})
+		}
 		return chunk{first: i, end: end, typ: Organization, rule: orgApposition, sure: true}, true
 	}
 	person, ok := s.person(i)
