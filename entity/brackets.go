@@ -143,10 +143,14 @@ func (s *scanner) brackets() {
 		if c.sure && c.typ == Organization && k+1 < n && s.chunks[k+1].first == c.end && !s.chunks[k+1].sure && s.spells(c.first, c.end) {
 			s.chunks[k+1].typ, s.chunks[k+1].sure, s.chunks[k+1].rule = Organization, true, orgBracket
 		}
-		if !c.sure || c.typ != Organization && c.typ != Place || s.class(c.end) != token.Open || s.class(c.end+2) != token.Close {
+		open := c.end
+		if s.class(open) == token.Dot && s.t.Tokens[open].Is(token.Glued) && s.uses(open-1, word.UseLegal) { // PT Samudra Tbk. (SMDR)
+			open++
+		}
+		if !c.sure || c.typ != Organization && c.typ != Place || s.class(open) != token.Open || s.class(open+2) != token.Close {
 			continue
 		}
-		i := c.end + 1
+		i := open + 1
 		if !s.upper(i) || s.breaks(i) {
 			continue
 		}

@@ -157,6 +157,9 @@ func (s *scanner) namesake(i int, led bool) int {
 // orgEnd is the end of the organization's name whose head stands before token j; j if no name follows.
 // What follows a name that the lexicon knows, which ends before token known, must be a place or an ordinary word.
 func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
+	if kind == word.KindCompany {
+		known = max(known, s.legalEnd(j))
+	}
 	end, inner := max(j, known), false
 	for end < len(s.t.Tokens) && end-first < maxName && !s.breaks(end) {
 		if end >= known && known > 0 && s.upper(end) && !s.addsTo(first, end) &&
@@ -176,6 +179,19 @@ func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 		end = next
 	}
 	return end
+}
+
+// maxFirm is how many words the name of a company has at most between its head and its legal form.
+const maxFirm = 6
+
+// legalEnd is the token behind the legal form that ends the capital words at token i: Samudra Makmur [Tbk]; -1 if none does.
+func (s *scanner) legalEnd(i int) int {
+	for k := i; k < i+maxFirm && s.upper(k) && !s.breaks(k); k++ {
+		if k > i && s.uses(k, word.UseLegal) {
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // addsTo reports whether the capital word at token i can go on with a name that the lexicon knows, which begins at token

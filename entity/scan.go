@@ -487,7 +487,7 @@ func (s *scanner) noteCompany(c chunk) {
 		return
 	}
 	end := first
-	for end < c.end && s.upper(end) && s.t.String(end) != "Tbk" && !s.t.Tokens[end].Is(token.AllUpper) {
+	for end < c.end && s.upper(end) && !s.uses(end, word.UseLegal) && !s.t.Tokens[end].Is(token.AllUpper) {
 		end++
 	}
 	if end-first > 1 {

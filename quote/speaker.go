@@ -422,6 +422,7 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 		return sp
 	}
 	best, open := speaker{}, false // whether best is a name that still waits for its verb
+	through := false               // whether the segment before says through whom, by office alone
 	for i := first; i < end; {
 		if best.sort == phrase && s.flags(i).Has(word.Demonstrative) && s.class(i-1) == token.Comma && s.mention(i) < 0 { // Penjahit di PT Tirta, Ungaran, itu bercerita, …
 			best.span.end, best.whole.end = i+1, i+1
@@ -442,8 +443,10 @@ func (s *scanner) speakerBefore(first, cue int) speaker {
 		if sp.sort == named && s.mentions[sp.named].Type == entity.Place && best.sort != nobody && s.spans[sp.named].first == i { // Petugas di kantor itu, Medan, mengatakan …
 			sp.sort = nobody
 		}
-		if s.t.Begins(i, word.Of(word.Adjunct)) && s.uses(i, word.UseThrough) && best.sort != nobody { // Wirya, melalui Kabid Sumirat, menyebutkan …
-			sp.sort = nobody
+		if s.uses(i, word.UseThrough) && best.sort != nobody { // Wirya, melalui Kabid Sumirat, menyebutkan …; Wirya, melalui Kabid, Sumirat, …
+			sp.sort, through = nobody, sp.sort != named
+		} else if through && sp.sort == named {
+			sp.sort, through = nobody, false
 		}
 		if sp.sort != nobody && (best.sort == nobody || !s.appositive(best, i) && !(open && sp.sort == phrase) || to == end && s.titled(i, to) >= 0) {
 			open = sp.sort == named && s.mentions[sp.named].Type == entity.Person && s.behindAge(s.spans[sp.named].end) == to
