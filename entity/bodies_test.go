@@ -229,6 +229,7 @@ var companies = []c{
 	{"branch by number and place", `Manajer {O|KAI Daop 4 Semarang} hadir.`},
 	{"branch by place", `Nasabah {O|BRI Cabang Solo} antre.`},
 	{"region behind a long office", `Area Manager Communication, Relations & CSR {O|Pertamina Patra Niaga Regional Sulawesi} {P|Fahrul Tanra} hadir.`},
+	{"up to its legal form, under an office", `Presiden Direktur {O|PT Bank Sentosa Makmur Tbk}. ({O|BSMK}) {P|Veronica Halim} hadir.`},
 }
 
 // abbreviations: brackets behind a full name.

@@ -59,29 +59,6 @@ func (s *scanner) markHeadlines() {
 	}
 }
 
-// maxDateline is how many tokens a dateline may have before its dash: KOTA BANDUNG, JAWA BARAT, KOMPAS.com —
-const maxDateline = 12
-
-// markDatelines flags the first word behind a dateline, which opens a sentence: JAKARTA, KOMPAS — Peran warga …
-func (s *scanner) markDatelines() {
-	for _, line := range s.t.Sentences {
-		i := line.First
-		if !line.Paragraph || !s.upper(i) {
-			continue
-		}
-		for k := i; k < i+maxDateline && k+1 < len(s.t.Tokens) && (k == i || !s.breaks(k)); k++ {
-			c := s.class(k)
-			if c == token.Dash || c == token.Hyphen && !s.t.Tokens[k].Is(token.Glued) {
-				s.t.Flags[k+1] |= word.Of(word.Initial)
-				break
-			}
-			if c == token.Word && !s.upper(k) && s.domain(k) == k || c == token.Dot && !s.domainEnds(k+1) {
-				break
-			}
-		}
-	}
-}
-
 // datelines makes a paper of what stands in brackets behind the place of a dateline: MEDAN ([Waspada]): Hujan turun.
 func (s *scanner) datelines() {
 	for k := 1; k < len(s.chunks); k++ {

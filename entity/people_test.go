@@ -234,6 +234,7 @@ var titles = []c{
 	{"noble title as a given name", `Film itu dibintangi {P|Reza Rahardika}, {P|Putri Marlina}, dan {P|Nadin Kaloh}.`},
 	{"degrees with spaces behind a full stop", `Dr. {P|Muh. Sumirat}, MA. M. Ag. dari {O|IAIN Surakarta} hadir.`},
 	{"degree that no list has", `Kepala dinas, {P|Marthen Nubatonis}, S.KM, M.Kes hadir.`},
+	{"Haji as the south of Sumatra writes it", `Ketua {O|Komisi II DPRD Lampung Tengah}, Hi. {P|Firmansyah Abung}, hadir.`},
 }
 
 // lists: names that stand beside names.

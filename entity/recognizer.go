@@ -46,7 +46,6 @@ func (r *Recognizer) AppendIn(dst []Mention, in *lexicon.Reading) []Mention {
 	}
 	s.reset(t)
 	s.markHeadlines()
-	s.markDatelines()
 	s.markWorks()
 	s.markPlaces()
 	s.teach()

@@ -89,6 +89,7 @@ func (t *Text) Read(src string, table *automaton.Table, names Names) {
 	clear(t.found)
 	t.Sentences = appendSentences(t.Sentences[:0], t)
 	t.markInitials()
+	t.markDatelines()
 }
 
 // resize is the slice with n elements, whatever they are.

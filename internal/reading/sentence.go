@@ -108,3 +108,26 @@ func (t *Text) abbreviated(dot, next int) bool {
 	// S.H., M.Si.: a degree, which ends the sentence only where no comma or name goes on
 	return before.Is(token.Dotted|token.Upper) && t.Flags[dot-1].Has(word.DegreeBefore)
 }
+
+// maxDateline is how many tokens a dateline may have before its dash: KOTA BANDUNG, JAWA BARAT, KOMPAS.com —
+const maxDateline = 12
+
+// markDatelines flags the first word behind a dateline, which opens a sentence: JAKARTA, KOMPAS — Peran warga …
+func (t *Text) markDatelines() {
+	for _, line := range t.Sentences {
+		if !line.Paragraph || !t.Tokens[line.First].Is(token.Upper) {
+			continue
+		}
+		for k := line.First; k < min(line.First+maxDateline, len(t.Tokens)-1) && (k == line.First || !t.Tokens[k].Is(token.Line)); k++ {
+			Step()
+			switch this := &t.Tokens[k]; {
+			case this.Class == token.Dash, this.Class == token.Hyphen && !this.Is(token.Glued):
+				t.Flags[k+1] |= word.Of(word.Initial)
+			case this.Class == token.Word && this.Shape&(token.Upper|token.Dotted) == 0, this.Class == token.Dot && !t.Tokens[k+1].Is(token.Glued):
+			default:
+				continue // of a place or a paper: KOMPAS.com, LAMPOST.CO
+			}
+			break
+		}
+	}
+}
