@@ -382,6 +382,7 @@ var indirect = []c{
 	{"a pronoun behind two openings", `Wirya Atmaja hadir. Seusai sidang, kepada wartawan ia berdalih {1|sebagian uang itu dipakai untuk pesta}.`, []string{"indirect | berdalih | Wirya Atmaja"}},
 	{"every season before the attribution", `Wirya Atmaja hadir. Setiap musim hujan, ujar dia, {1|drum itu penuh jentik}.`, []string{"indirect | ujar | Wirya Atmaja"}},
 	{"by somebody's count", `Wirya Atmaja hadir. Dalam hitungannya, {1|biaya energi menggerus pendapatan pabrik}.`, []string{"indirect | Dalam hitungannya | Wirya Atmaja"}},
+	{"the predicate behind the attribution is no role", `{1|Tenggat itu, jelas Wirya Atmaja, tetap 1 Januari 2027}.`, []string{"indirect | jelas | Wirya Atmaja"}},
 }
 
 // mixed: reported clauses with words between marks.

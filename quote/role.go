@@ -122,7 +122,7 @@ func (s *scanner) learnRole(e int, p span, weak bool) {
 	for p.end-1 > p.first && s.uses(p.end-1, word.UseOther) { // warga [lainnya]
 		p.end--
 	}
-	if p.end-p.first == 1 && !s.flags(p.first).Any(word.Of(word.Office, word.Role)) { // karya pertama
+	if p.end-p.first == 1 && !s.flags(p.first).Any(word.Of(word.Office, word.Role)) || s.flags(p.first).Has(word.PlacePrep) && !s.upper(p.first) { // karya pertama, di antaranya
 		return
 	}
 	if !s.tellsMore(p, s.roles[e]) || s.addresses(p) {

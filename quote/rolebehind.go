@@ -38,6 +38,9 @@ func (s *scanner) roleBehind(m int) span {
 	if start >= len(s.t.Tokens) || s.t.Tokens[start].Is(token.Line) {
 		return span{}
 	}
+	if s.flags(start).Has(word.Auxiliary) && !s.roleAt(start+1) { // jelas Wirya, tetap 1 Januari; but Wirya, bakal calon bupati
+		return span{}
+	}
 	if !s.roleAt(start) && !(s.upper(start) && s.mention(start) < 0 && s.roleSoon(start)) || s.plural(start) { // but Selain Wirya, para tetangga …
 		return span{}
 	}

@@ -443,6 +443,7 @@ var roles = []c{
 	{"field of sport is none", `Di sektor tunggal putri, Sari Dewi kalah. "{1|Saya kalah}," kata Sari.`, []string{"direct | kata | Sari Dewi | role="}},
 	{"demonstrative behind the body", `"{1|Kami menunggu}," kata mantan Kapolda Jawa Barat itu, Wirya Atmaja.`,
 		[]string{"direct | kata | Wirya Atmaja | role=mantan Kapolda | aff=Jawa Barat"}},
+	{"one of several is no role", `Salah seorang di antaranya Hanifa Atmaja, karyawati swasta, hadir. "{1|Dagingnya berlebih,}" kata Hanifa.`, []string{"direct | kata | Hanifa Atmaja | role=karyawati swasta"}},
 }
 
 // occasions: when, where and to whom.
