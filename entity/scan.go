@@ -345,7 +345,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if s.district == i && s.largerPlaceAt(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
-	if !s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.placed(person.end) && (s.titled != i || s.roleKind(i-1) == word.KindResident) {
+	if !s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.placed(person.end) && (s.class(person.end) != token.Comma || s.uses(person.end+1, word.UseOne) || !s.firm(i)) && (s.titled != i || s.roleKind(i-1) == word.KindResident) {
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
 	if s.titled != i || s.band(person.end) || s.bandNamed(i) || s.performsFor(i) {
