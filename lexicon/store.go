@@ -16,7 +16,7 @@ import (
 // has and how many bytes it takes. The index of ids is made anew when it is first needed.
 
 // storedVersion changes with the format.
-const storedVersion = "sebut lexicon 5\n"
+const storedVersion = "sebut lexicon 6\n"
 
 // unpack returns the lexicon whose stored form is given.
 func unpack(stored string) (*Lexicon, error) {

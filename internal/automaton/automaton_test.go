@@ -184,6 +184,10 @@ func TestStored(t *testing.T) {
 // TestSorted wants the same phrases from the sorted table, in less space.
 func TestSorted(t *testing.T) {
 	var b automaton.Builder
+	for i := range 2000 { // in no order
+		word := fmt.Sprintf("nama%d", i*7919%2000)
+		b.Intern(token.HashFolded(word), word)
+	}
 	for phrase, forms := range phrases(5000) {
 		add(&b, phrase, forms...)
 	}

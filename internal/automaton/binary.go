@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sebut-id/sebut/internal/slots"
 	"github.com/sebut-id/sebut/internal/token"
@@ -12,14 +13,14 @@ import (
 
 // The stored form of a table is a row of numbers, as varints, with the letters of the words among them:
 //
-//	how many words, letters, sets, steps, shapes and forms follow
+//	how many words, letters, sets, steps, shapes and forms follow, and how many bytes the sets, steps, shapes and forms
 //	the sets of flags, each of two numbers, but for the empty one
-//	the letters of the words, five bits each (see [appendLetters]), but for those that a word begins with as the one before it
-//	words: how many letters it shares with the one before and how many are its own, in one number, and the set
 //	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
 //	from the same state
 //	shapes: what forms have in common: capitals, class, kind, marks, and 1 if they have a target
 //	forms: at which state, less that of the form before, the shape, and the target, less the one before, if any
+//	the letters of the words, five bits each (see [appendLetters]), but for those that a word begins with as the one before it
+//	words: how many letters it shares with the one before and how many are its own, in one number, and the set
 //
 // What is frequent has low numbers. The slots are not stored; hashing is as fast as reading them.
 
@@ -77,57 +78,67 @@ func (t *Table) Append(dst []byte) []byte {
 		shapes.count(shapeOf(f))
 	}
 	shapes.rank(0)
-	put := func(n int) { dst = binary.AppendUvarint(dst, uint64(uint32(n))) }
-	var letters strings.Builder
-	lengths := make([]int, t.Words())
+	letters, lengths := t.ownLetters()
+	states := t.appendStates(nil, sets, shapes)
+	for _, n := range []int{t.Words(), len(letters), len(sets.order), len(t.into), len(shapes.order), len(t.forms), len(states)} {
+		dst = put(dst, n)
+	}
+	dst = append(dst, states...)
+	dst = appendLetters(dst, letters)
+	for i, n := range lengths {
+		dst = put(dst, n)
+		dst = put(dst, sets.number[t.words[i+1].set])
+	}
+	return dst
+}
+
+// ownLetters are those that the words do not share with the one before; and of each word how many it shares and has.
+func (t *Table) ownLetters() (letters string, lengths []int) {
+	var own strings.Builder
 	before := ""
-	for i := range lengths {
+	for i := range t.Words() {
 		word := t.Text(Word(i + 1))
 		n := shared(before, word)
-		letters.WriteString(word[n:])
-		lengths[i] = (len(word)-n)<<sharedBits | n
+		own.WriteString(word[n:])
+		lengths = append(lengths, (len(word)-n)<<sharedBits|n)
 		before = word
 	}
-	for _, n := range []int{t.Words(), letters.Len(), len(sets.order), len(t.into), len(shapes.order), len(t.forms)} {
-		put(n)
-	}
+	return own.String(), lengths
+}
+
+// appendStates appends all but the words.
+func (t *Table) appendStates(dst []byte, sets *ranking[uint32], shapes *ranking[shape]) []byte {
 	for _, s := range sets.order[1:] {
 		dst = binary.AppendUvarint(dst, t.sets[s].own)
 		dst = binary.AppendUvarint(dst, t.sets[s].begins)
-	}
-	dst = appendLetters(dst, letters.String())
-	for i, n := range lengths {
-		put(n)
-		put(sets.number[t.words[i+1].set])
 	}
 	last := 0
 	for s := range t.states[:max(1, len(t.states))-1] {
 		for kid := t.states[s].kids; kid < t.states[s+1].kids; kid++ {
 			w := int(t.into[kid-uint32(len(t.words))])
-			put(s - last)
+			dst = put(dst, s-last)
 			if s == last {
 				w -= int(t.into[kid-uint32(len(t.words))-1])
 			}
-			put(w)
+			dst = put(dst, w)
 			last = s
 		}
 	}
 	for _, s := range shapes.order {
-		put(int(s.caps))
-		put(int(s.class))
-		put(int(s.kind))
-		put(int(s.mark))
-		put(0)
+		targeted := 0
 		if s.targeted {
-			dst[len(dst)-1] = 1
+			targeted = 1
+		}
+		for _, n := range []int{int(s.caps), int(s.class), int(s.kind), int(s.mark), targeted} {
+			dst = put(dst, n)
 		}
 	}
 	last = 0
 	target := uint32(0)
 	for s := range t.states[:max(1, len(t.states))-1] {
 		for _, f := range t.At(State(s)) {
-			put(s - last)
-			put(shapes.number[shapeOf(f)])
+			dst = put(dst, s-last)
+			dst = put(dst, shapes.number[shapeOf(f)])
 			if f.Target != 0 {
 				dst = binary.AppendVarint(dst, int64(int32(f.Target-target)))
 				target = f.Target
@@ -138,18 +149,78 @@ func (t *Table) Append(dst []byte) []byte {
 	return dst
 }
 
-// Read returns the table of a stored form that [Table.Append] has made, and what stands behind it.
+func put(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(uint32(n))) }
+
+// Read returns the table of a stored form that [Table.Append] has made, and what stands behind it. The words and the
+// states, of which each is half of the work, are read side by side.
 func Read(stored string) (*Table, string) {
 	t := new(Table)
 	r := &reader{text: stored}
-	words, letters, sets, steps, shapes, forms := r.uint(), r.uint(), r.uint(), r.uint(), r.uint(), r.uint()
+	words, letters, sets, steps, shapes, forms, size := r.uint(), r.uint(), r.uint(), r.uint(), r.uint(), r.uint(), r.uint()
+	states := &reader{text: stored[:r.at+int(size)], at: r.at}
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		t.readSets(states, sets)
+		t.readSteps(states, words, steps)
+		t.readForms(states, shapes, forms)
+	})
+	r.at += int(size)
+	t.readWords(r, r.letters(letters), words)
+	wait.Wait()
+	return t, stored[r.at:]
+}
+
+// readWords takes the words, whose own letters are given.
+func (t *Table) readWords(r *reader, letters []byte, words uint32) {
+	t.words = make([]entry, words+1)
+	t.slots = slots.For(int(words))
+	var text strings.Builder
+	text.Grow(2 * len(letters))
+	from := 0 // where the word before begins
+	for w := uint32(1); w <= words; w++ {
+		n := r.uint()
+		first := text.Len()
+		text.WriteString(text.String()[from : from+int(n&maxShared)])
+		text.Write(letters[:n>>sharedBits])
+		from, letters = first, letters[n>>sharedBits:]
+		t.words[w] = entry{uint32(text.Len()), r.uint()}
+		t.slots.Put(w, token.HashFolded(text.String()[first:]))
+	}
+	t.text = text.String()
+}
+
+func (t *Table) readSets(r *reader, sets uint32) {
 	t.sets = make([]flags, sets)
 	for i := range t.sets[1:] {
 		t.sets[i+1] = flags{r.uint64(), r.uint64()}
 	}
-	t.readWords(r, r.letters(letters), words)
+}
+
+func (t *Table) readSteps(r *reader, words, steps uint32) {
 	t.states = make([]node, words+steps+2)
-	t.readSteps(r, words, steps)
+	t.into = make([]Word, steps)
+	s, w := 0, Word(0)
+	kid := words + 1
+	t.states[0].kids = kid
+	for i := range t.into {
+		if step := r.uint(); step > 0 {
+			for range step {
+				s++
+				t.states[s].kids = kid
+			}
+			w = 0
+		}
+		w += Word(r.uint())
+		t.into[i] = w
+		t.states[s].sieve |= w.bit()
+		kid++
+	}
+	for s++; s < len(t.states); s++ {
+		t.states[s].kids = kid
+	}
+}
+
+func (t *Table) readForms(r *reader, shapes, forms uint32) {
 	kinds := make([]Form, shapes)
 	targeted := make([]bool, shapes)
 	for i := range kinds {
@@ -173,50 +244,6 @@ func Read(stored string) (*Table, string) {
 	}
 	for s++; int(s) < len(t.states); s++ {
 		t.states[s].forms = forms
-	}
-	t.sift()
-	return t, stored[r.at:]
-}
-
-// readWords takes the words, whose own letters are given.
-func (t *Table) readWords(r *reader, letters string, words uint32) {
-	t.words = make([]entry, words+1)
-	t.slots = slots.For(int(words))
-	text := make([]byte, 0, 2*len(letters))
-	from, own := 0, uint32(0) // where the word before begins, and the letters of the next
-	for w := 1; w <= int(words); w++ {
-		n := r.uint()
-		first := len(text)
-		text = append(text, text[from:from+int(n&maxShared)]...)
-		text = append(text, letters[own:own+n>>sharedBits]...)
-		from, own = first, own+n>>sharedBits
-		t.words[w] = entry{uint32(len(text)), r.uint()}
-	}
-	t.text = string(text)
-	for w := Word(1); w <= Word(words); w++ {
-		t.slots.Put(uint32(w), token.HashFolded(t.Text(w)))
-	}
-}
-
-func (t *Table) readSteps(r *reader, words, steps uint32) {
-	t.into = make([]Word, steps)
-	s, w := 0, Word(0)
-	kid := words + 1
-	t.states[0].kids = kid
-	for i := range t.into {
-		if step := r.uint(); step > 0 {
-			for range step {
-				s++
-				t.states[s].kids = kid
-			}
-			w = 0
-		}
-		w += Word(r.uint())
-		t.into[i] = w
-		kid++
-	}
-	for s++; s < len(t.states); s++ {
-		t.states[s].kids = kid
 	}
 }
 

@@ -42,7 +42,7 @@ func appendLetters(dst []byte, text string) []byte {
 }
 
 // letters takes a text of n bytes that [appendLetters] has stored.
-func (r *reader) letters(n uint32) string {
+func (r *reader) letters(n uint32) []byte {
 	frequent := r.text[r.at : r.at+other]
 	r.at += other
 	text := make([]byte, n)
@@ -67,5 +67,5 @@ func (r *reader) letters(n uint32) string {
 		have -= 8
 	}
 	r.at -= have / 8 // what was looked at ahead
-	return string(text)
+	return text
 }

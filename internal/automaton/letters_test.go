@@ -16,7 +16,7 @@ func TestLetters(t *testing.T) {
 		stored := appendLetters([]byte("before"), text)
 		for _, behind := range []string{"", "b", "behind it all"} {
 			r := &reader{text: string(stored) + behind, at: len("before")}
-			assert.Equal(t, text, r.letters(uint32(len(text))))
+			assert.Equal(t, text, string(r.letters(uint32(len(text)))))
 			assert.Equal(t, len(stored), r.at, "%q", text)
 		}
 	}
