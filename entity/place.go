@@ -232,7 +232,7 @@ func (s *scanner) placed(i int) bool {
 		return false
 	}
 	form, end := s.t.Phrase(k, word.Of(word.PlaceHead))
-	if s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) && !(form != nil && (!form.Is(reading.Weak) || territories.Has(word.Kind(form.Kind))) && !(s.flags(end)|s.flags(end+1)|s.flags(end+2)).Has(word.Demonstrative)) { // not Bersama Wirya, desa kecil itu bangkit
+	if s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) && !(form != nil && (!form.Is(reading.Weak) || territories.Has(word.Kind(form.Kind))) && !(s.flags(end) | s.flags(end+1) | s.flags(end+2)).Has(word.Demonstrative)) { // not Bersama Wirya, desa kecil itu bangkit
 		return false
 	}
 	return form != nil && !s.flags(k).Has(word.OrgHead) && (!s.upper(k) || administrative.Has(word.Kind(form.Kind)) && !s.upper(end)) && s.class(end) == token.Word

@@ -15,10 +15,13 @@ import (
 //
 //	how many words, letters, sets, steps, shapes and forms follow, and how many bytes the sets, steps, shapes and forms
 //	the sets of flags, each of two numbers, but for the empty one
-//	steps: from which state, less that of the step before, and by which word, less that of the step before if it is
-//	from the same state
+//	the words of several steps: how many, and the number of each, less that of the one before; first those of most
+//	steps, in a byte each, then the others in the order of the alphabet
+//	steps: from which state, less that of the step before, and by which word: its place among those of several steps; or
+//	how many these are and its number, less that of the step before if it is from the same state
 //	shapes: what forms have in common: capitals, class, kind, marks, and 1 if they have a target
-//	forms: at which state, less that of the form before, the shape, and the target, less the one before, if any
+//	forms: at which state, less that of the form before, the shape, and the target, if any, less the one before of that
+//	shape: what has a shape often comes from one list, in the order of the alphabet as the words
 //	the letters of the words, five bits each (see [appendLetters]), but for those that a word begins with as the one before it
 //	words: how many letters it shares with the one before and how many are its own, in one number, and the set
 //
@@ -28,6 +31,12 @@ import (
 const (
 	sharedBits = 4
 	maxShared  = 1<<sharedBits - 1
+)
+
+// Words of several steps have numbers of their own, so that the steps of those of most take a byte, and of all others two.
+const (
+	several   = 3
+	mostSteps = 1 << 7
 )
 
 // shared is how many letters a word shares with the one before it, as far as the stored form says so.
@@ -112,15 +121,26 @@ func (t *Table) appendStates(dst []byte, sets *ranking[uint32], shapes *ranking[
 		dst = binary.AppendUvarint(dst, t.sets[s].own)
 		dst = binary.AppendUvarint(dst, t.sets[s].begins)
 	}
+	common := t.commonWords()
+	dst = put(dst, len(common.order))
+	before := Word(0)
+	for _, w := range common.order {
+		dst = put(dst, int(w-before))
+		before = w
+	}
 	last := 0
 	for s := range t.states[:max(1, len(t.states))-1] {
 		for kid := t.states[s].kids; kid < t.states[s+1].kids; kid++ {
-			w := int(t.into[kid-uint32(len(t.words))])
+			w := t.into[kid-uint32(len(t.words))]
 			dst = put(dst, s-last)
-			if s == last {
-				w -= int(t.into[kid-uint32(len(t.words))-1])
+			n, ok := common.number[w]
+			if !ok {
+				n = len(common.order) + int(w)
+				if s == last {
+					n -= int(t.into[kid-uint32(len(t.words))-1])
+				}
 			}
-			dst = put(dst, w)
+			dst = put(dst, n)
 			last = s
 		}
 	}
@@ -134,19 +154,41 @@ func (t *Table) appendStates(dst []byte, sets *ranking[uint32], shapes *ranking[
 		}
 	}
 	last = 0
-	target := uint32(0)
+	targets := make([]uint32, len(shapes.order))
 	for s := range t.states[:max(1, len(t.states))-1] {
 		for _, f := range t.At(State(s)) {
 			dst = put(dst, s-last)
-			dst = put(dst, shapes.number[shapeOf(f)])
+			k := shapes.number[shapeOf(f)]
+			dst = put(dst, k)
 			if f.Target != 0 {
-				dst = binary.AppendVarint(dst, int64(int32(f.Target-target)))
-				target = f.Target
+				dst = binary.AppendVarint(dst, int64(int32(f.Target-targets[k])))
+				targets[k] = f.Target
 			}
 			last = s
 		}
 	}
 	return dst
+}
+
+// commonWords are the words of several steps, in the order of the stored form.
+func (t *Table) commonWords() *ranking[Word] {
+	steps := newRanking[Word]()
+	for _, w := range t.into {
+		steps.count(w)
+	}
+	steps.rank(0)
+	for i, w := range steps.order {
+		if steps.counts[w] < several {
+			steps.order = steps.order[:i]
+			break
+		}
+	}
+	slices.Sort(steps.order[min(mostSteps, len(steps.order)):])
+	clear(steps.number)
+	for i, w := range steps.order {
+		steps.number[w] = i
+	}
+	return steps
 }
 
 func put(dst []byte, n int) []byte { return binary.AppendUvarint(dst, uint64(uint32(n))) }
@@ -175,7 +217,7 @@ func (t *Table) readWords(r *reader, letters []byte, words uint32) {
 	t.words = make([]entry, words+1)
 	t.slots = slots.For(int(words))
 	var text strings.Builder
-	text.Grow(2 * len(letters))
+	text.Grow(3 * len(letters)) // words share more than half of theirs
 	from := 0 // where the word before begins
 	for w := uint32(1); w <= words; w++ {
 		n := r.uint()
@@ -199,7 +241,13 @@ func (t *Table) readSets(r *reader, sets uint32) {
 func (t *Table) readSteps(r *reader, words, steps uint32) {
 	t.states = make([]node, words+steps+2)
 	t.into = make([]Word, steps)
+	common := make([]Word, r.uint())
 	s, w := 0, Word(0)
+	for i := range common {
+		w += Word(r.uint())
+		common[i] = w
+	}
+	w = 0
 	kid := words + 1
 	t.states[0].kids = kid
 	for i := range t.into {
@@ -210,7 +258,11 @@ func (t *Table) readSteps(r *reader, words, steps uint32) {
 			}
 			w = 0
 		}
-		w += Word(r.uint())
+		if n := int(r.uint()); n < len(common) {
+			w = common[n]
+		} else {
+			w += Word(n - len(common))
+		}
 		t.into[i] = w
 		t.states[s].sieve |= w.bit()
 		kid++
@@ -228,19 +280,18 @@ func (t *Table) readForms(r *reader, shapes, forms uint32) {
 		targeted[i] = r.uint() == 1
 	}
 	t.forms = make([]Form, forms)
-	s, target := uint32(0), uint32(0)
+	s := uint32(0)
 	for i := range t.forms {
 		for range r.uint() {
 			s++
 			t.states[s].forms = uint32(i)
 		}
 		k := r.uint()
-		t.forms[i] = kinds[k]
 		if targeted[k] {
 			z := r.uint()
-			target += z>>1 ^ -(z & 1)
-			t.forms[i].Target = target
+			kinds[k].Target += z>>1 ^ -(z & 1)
 		}
+		t.forms[i] = kinds[k]
 	}
 	for s++; int(s) < len(t.states); s++ {
 		t.states[s].forms = forms
