@@ -218,7 +218,7 @@ func (t *Table) readWords(r *reader, letters []byte, words uint32) {
 	t.slots = slots.For(int(words))
 	var text strings.Builder
 	text.Grow(3 * len(letters)) // words share more than half of theirs
-	from := 0 // where the word before begins
+	from := 0                   // where the word before begins
 	for w := uint32(1); w <= words; w++ {
 		n := r.uint()
 		first := text.Len()
