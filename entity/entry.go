@@ -402,3 +402,16 @@ func (s *scanner) extend(c chunk) chunk {
 	}
 	return c
 }
+
+// fullName reports whether the full name of a person of the lexicon, two words or more, stands at token i.
+func (s *scanner) fullName(i int) bool {
+	if !s.upper(i) || s.breaks(i) || !s.t.EntryMayBegin(i) {
+		return false
+	}
+	for _, m := range s.t.Matches(i) {
+		if m.Form.Class == reading.EntryClass+uint8(Person) && m.End > i+1 && !m.Form.Is(reading.Ambiguous) {
+			return true
+		}
+	}
+	return false
+}

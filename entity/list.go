@@ -215,7 +215,10 @@ func (s *scanner) holderBehind(k int) bool {
 		return false
 	}
 	c, n := s.chunks[k], s.chunks[k+1]
-	if s.class(c.end) != token.Comma || n.typ != Person || !s.onlyTitles(c.end+1, n.first) || s.class(n.end) == token.Comma && s.upper(n.end+1) && !s.flags(n.end+1).Has(word.DegreeAfter) || s.flags(n.end).Has(word.Connector) {
+	if s.class(c.end) != token.Comma || n.typ != Person || !s.onlyTitles(c.end+1, n.first) {
+		return false
+	}
+	if s.flags(n.end).Has(word.Connector) || s.class(n.end) == token.Comma && s.upper(n.end+1) && !s.flags(n.end+1).Has(word.DegreeAfter) {
 		return false
 	}
 	for i := c.first; i < c.end; i++ {

@@ -181,8 +181,21 @@ func (s *scanner) byname(first, i int) bool {
 		return !s.flags(i).Has(word.DegreeAfter) && (s.speaks(i+1) || typ == 0 && i > first+1 && s.class(i+1) == token.Word && !s.upper(i+1)) ||
 			s.upper(i+1) && !s.breaks(i+1) && s.nameWord(i+1, false) && !s.knownOther(i+1)
 	}
-	return i == first+1 && s.firm(first) && typ == Place && end == i+1 && !s.flags(i).Has(word.PlaceTail) &&
-		(s.speaks(end) || s.upper(end) && !s.breaks(end) && s.stranger(end, end+1) && !s.t.EntryMayBegin(end) && !s.flags(end).Any(word.Of(word.Weekday, word.PlaceTail, word.PlaceHead)) && s.class(end+1) == token.Comma || s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1) && s.uses(end, word.UseFrom))
+	if i != first+1 || end != i+1 || typ != Place || !s.firm(first) || s.flags(i).Has(word.PlaceTail) {
+		return false
+	}
+	if s.flags(first-1).Has(word.CueRoot) && !s.upper(first-1) && s.uses(end, word.UseFrom) {
+		return true // kata Rusli Bandung dari …
+	}
+	return s.speaks(end) || s.class(end+1) == token.Comma && s.onlyName(end)
+}
+
+// onlyName reports whether token i, behind a name, can only be its next part: it is no known word, place or entry.
+func (s *scanner) onlyName(i int) bool {
+	if !s.upper(i) || s.breaks(i) || s.flags(i).Any(word.Of(word.Weekday, word.PlaceTail, word.PlaceHead)) {
+		return false
+	}
+	return s.stranger(i, i+1) && !s.t.EntryMayBegin(i)
 }
 
 // speaks reports whether token i, behind a name, shows it to be a person's: a cue of speech, or a comma and an office or role.

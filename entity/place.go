@@ -232,10 +232,30 @@ func (s *scanner) placed(i int) bool {
 		return false
 	}
 	form, end := s.t.Phrase(k, word.Of(word.PlaceHead))
-	if s.class(i) == token.Comma && !s.uses(i+1, word.UseOne) && !(form != nil && (!form.Is(reading.Weak) || territories.Has(word.Kind(form.Kind))) && !(s.flags(end) | s.flags(end+1) | s.flags(end+2)).Has(word.Demonstrative)) { // not Bersama Wirya, desa kecil itu bangkit
+	if form == nil || s.flags(k).Has(word.OrgHead) || s.class(end) != token.Word {
 		return false
 	}
-	return form != nil && !s.flags(k).Has(word.OrgHead) && (!s.upper(k) || administrative.Has(word.Kind(form.Kind)) && !s.upper(end)) && s.class(end) == token.Word
+	if s.upper(k) && (!administrative.Has(word.Kind(form.Kind)) || s.upper(end)) {
+		return false
+	}
+	if s.class(i) != token.Comma || s.uses(i+1, word.UseOne) {
+		return true
+	}
+	if form.Is(reading.Weak) && !territories.Has(word.Kind(form.Kind)) {
+		return false
+	}
+	return !(s.flags(end) | s.flags(end+1) | s.flags(end+2)).Has(word.Demonstrative) // Bersama Wirya, desa kecil itu bangkit
+}
+
+// placedPerson reports whether the name of tokens [i, end), which a person could have, is said to be a place.
+func (s *scanner) placedPerson(i, end int) bool {
+	if s.titled == i && s.roleKind(i-1) != word.KindResident || s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) {
+		return false
+	}
+	if s.class(end) == token.Comma && !s.uses(end+1, word.UseOne) && s.firm(i) {
+		return false
+	}
+	return s.placed(end)
 }
 
 // maxPlaces is how many names of one list of places are followed.

@@ -345,7 +345,7 @@ func (s *scanner) named(i int) (chunk, bool) {
 	if s.district == i && s.largerPlaceAt(person.end) { // Kepala Desa Tirtasari, Kecamatan Gemuh, Sumirat
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
-	if !s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) && s.placed(person.end) && (s.class(person.end) != token.Comma || s.uses(person.end+1, word.UseOne) || !s.firm(i)) && (s.titled != i || s.roleKind(i-1) == word.KindResident) {
+	if s.placedPerson(i, person.end) {
 		return chunk{first: i, end: person.end, typ: Place, rule: placeApposition, sure: true}, true
 	}
 	if s.titled != i || s.band(person.end) || s.bandNamed(i) || s.performsFor(i) {
@@ -434,19 +434,6 @@ func (s *scanner) longer(i int, entry chunk) chunk {
 func (s *scanner) realm(i int) bool {
 	form, end := s.t.Phrase(i, word.Of(word.Honorific))
 	return form != nil && end == i+1 && word.Kind(form.Kind) == word.KindNoble
-}
-
-// fullName reports whether the full name of a person of the lexicon, two words or more, stands at token i.
-func (s *scanner) fullName(i int) bool {
-	if !s.upper(i) || s.breaks(i) || !s.t.EntryMayBegin(i) {
-		return false
-	}
-	for _, m := range s.t.Matches(i) {
-		if m.Form.Class == reading.EntryClass+uint8(Person) && m.End > i+1 && !m.Form.Is(reading.Ambiguous) {
-			return true
-		}
-	}
-	return false
 }
 
 // initialsHere reports whether token i are the initials that stand for a person, whatever else they may abbreviate: berinisial [AS].

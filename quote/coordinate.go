@@ -3,6 +3,7 @@ package quote
 import (
 	"cmp"
 
+	"github.com/sebut-id/sebut/internal/automaton"
 	"github.com/sebut-id/sebut/internal/reading"
 	"github.com/sebut-id/sebut/internal/token"
 	"github.com/sebut-id/sebut/internal/word"
@@ -44,7 +45,8 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				if word.Class(form.Class) == word.CueStance && s.cues(d.content.first, k) {
 					continue // Wirya mengatakan, warga mengaku takut serta khawatir jika …
 				}
-				if s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.wills(to) || (s.class(k-1) == token.Quote || s.class(k-1) == token.Comma && (form.Is(reading.Plain) || s.flags(k).Any(word.Of(word.Adjunct, word.Modifier)) || word.Class(form.Class) == word.CueRequest)) && s.joinsClause(j, to, d.content.end) {
+				certain := s.flags(to).Has(word.That) || s.class(to) == token.Comma || form.Is(reading.Join) || s.wills(to)
+				if certain || s.parts(k, form) && s.joinsClause(j, to, d.content.end) {
 					return cmp.Or(claimed, k), j, false
 				}
 			}
@@ -68,6 +70,17 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 		}
 	}
 	return claimed, 0, false
+}
+
+// parts reports whether what stands before the coordinator k, or it and the form of the cue behind it, part two clauses.
+func (s *scanner) parts(k int, form *automaton.Form) bool {
+	switch s.class(k - 1) {
+	case token.Quote:
+		return true
+	case token.Comma:
+		return form.Is(reading.Plain) || word.Class(form.Class) == word.CueRequest || s.flags(k).Any(word.Of(word.Adjunct, word.Modifier))
+	}
+	return false
 }
 
 // maxAdverbs is how many tokens may stand between a conjunction and a second cue.
