@@ -329,7 +329,8 @@ func (s *scanner) extend(c chunk) chunk {
 		c.end, c.form = c.end+1, nil // Cikini VII
 		return c
 	}
-	if c.typ == Place && s.district == c.first && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Any(plainClasses) && !s.flags(c.end).Any(titleClasses|officeClasses|word.Of(word.Given, word.Taught)) &&
+	if c.typ == Place && s.district == c.first && s.upper(c.end) && !s.breaks(c.end) && s.flags(c.end).Any(plainClasses) &&
+		!s.flags(c.end).Any(titleClasses|officeClasses|word.Of(word.Given, word.Taught)) &&
 		s.upper(c.end+1) && !s.breaks(c.end+1) && (s.firm(c.end+1) || s.t.Tokens[c.end+1].Len() == 1 && s.uses(c.end+2, word.UseBirth)) {
 		c.end, c.form = c.end+1, nil // Kepala Desa Sukadana Baru I Ketut Wirawan
 		return c
@@ -397,7 +398,8 @@ func (s *scanner) extend(c chunk) chunk {
 			return c
 		}
 	}
-	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) && (s.t.String(c.end) == "Indonesia" || s.t.String(c.end) == "Nusantara") && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
+	if c.typ == Organization && s.upper(c.end) && !s.breaks(c.end) &&
+		(s.t.String(c.end) == "Indonesia" || s.t.String(c.end) == "Nusantara") && (c.form == nil || !s.t.Tokens[c.end-1].Is(token.AllUpper)) {
 		c.end, c.rule, c.form = c.end+1, orgTail, nil
 	}
 	return c

@@ -240,7 +240,10 @@ func (s *scanner) complementWord(i int) bool {
 			return false
 		}
 	}
-	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) || f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) {
+	if f.Any(word.Of(word.Taught, word.Office, word.Rank, word.Honorific)) || f.Any(nameClasses) && !f.Any(word.Of(word.Common, word.Stop)) {
+		return false
+	}
+	if !f.Any(plainClasses) && !s.lowered(i) && !derived(s.t.String(i)) {
 		return false
 	}
 	if f.Any(word.Of(word.OrgHead, word.PlaceHead)) && s.upper(i+1) {

@@ -93,7 +93,11 @@ func (s *scanner) startsName(i, end int) bool {
 	if e, ok := s.entry(end); ok && e.typ == Organization && s.flags(i).Has(word.OrgHead) {
 		return true // FEB Undip, which is no month
 	}
-	return s.titled == i && s.upper(i-1) || s.upper(end) && (s.firm(end) || s.firm(i) && (s.flags(end).Any(firmClasses) || s.stranger(end, end+1) && !s.t.EntryMayBegin(end) && !s.upper(end+1))) || s.bornBy(i, end)
+	if s.titled == i && s.upper(i-1) || s.upper(end) && s.firm(end) {
+		return true
+	}
+	last := func() bool { return s.stranger(end, end+1) && !s.t.EntryMayBegin(end) && !s.upper(end+1) }
+	return s.upper(end) && s.firm(i) && (s.flags(end).Any(firmClasses) || last()) || s.bornBy(i, end)
 }
 
 // bornBy reports whether the single word from token i to end is a part of personal names that somebody plainly bears here:

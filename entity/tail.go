@@ -25,8 +25,10 @@ func (s *scanner) fromTail(i int) (chunk, bool) {
 	if !s.upper(i) || !s.tailAhead(i) || s.acts(i) {
 		return chunk{}, false
 	}
-	if f := s.flags(i); (f.Has(word.Initial) && f.Any(word.Of(word.Common, word.PlacePrep)) || s.headline(i) && f.Any(plainClasses)) && (!f.Any(nameClasses|word.Of(word.OrgTail)) || f.Has(word.PlacePrep)) && s.upper(i+1) &&
-		!s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
+	f := s.flags(i)
+	opening := f.Has(word.Initial) && f.Any(word.Of(word.Common, word.PlacePrep)) || s.headline(i) && f.Any(plainClasses)
+	if opening && (!f.Any(nameClasses|word.Of(word.OrgTail)) || f.Has(word.PlacePrep)) &&
+		s.upper(i+1) && !s.flags(i+1).Any(word.Of(word.OrgHead, word.PlaceHead)) {
 		i++ // Pesawat Northfield Airlines
 		if s.flags(i).Has(word.Office) {
 			return chunk{}, false // Menurut Direktur Northfield Institute

@@ -352,7 +352,8 @@ func (s *scanner) subordinate(j int) bool {
 	if _, to := s.t.Phrase(j-2, word.Of(word.Occasion)); j > 1 && to == j {
 		return false // dalam keterangan bersama mendesak
 	}
-	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) && s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
+	if s.flags(j-2).Has(word.Negation) && !(s.flags(j-3).Has(word.Relative) && s.uses(j-1, word.UseAlso)) &&
+		s.mention(j-1) < 0 && !s.upper(j-1) && s.class(j-1) == token.Word && s.class(j-2) == token.Word {
 		return true // tidak banyak berkomentar
 	}
 	return s.mention(j-1) < 0 && s.flags(j-1).Any(word.Of(word.Negation, word.Relative, word.SoThat, word.Adjunct)) && !s.flags(j-1).Any(word.Of(word.Coordinator)) ||
@@ -380,7 +381,10 @@ func (s *scanner) aims(j int) bool {
 	for s.flags(i).Has(word.Auxiliary) && s.mention(i) < 0 {
 		i--
 	}
-	if !s.verbal(i) || s.upper(i) || s.flags(i).Any(word.Of(word.Negation, word.Verb)) || s.flags(i-1).Any(word.Of(word.Relative, word.Conjunction)) || s.class(i-1) == token.Hyphen || s.class(i+1) == token.Hyphen {
+	if !s.verbal(i) || s.upper(i) || s.class(i-1) == token.Hyphen || s.class(i+1) == token.Hyphen {
+		return false
+	}
+	if s.flags(i).Any(word.Of(word.Negation, word.Verb)) || s.flags(i-1).Any(word.Of(word.Relative, word.Conjunction)) {
 		return false
 	}
 	return s.passiveVerb(i) || i == j-1 && s.t.String(i)[0] != 't' && !s.flags(i).Any(cueAny)

@@ -34,7 +34,8 @@ func (s *scanner) states(cue int, class word.Class, start, end int) bool {
 		return false // menjelaskan tentang bagaimana air diolah
 	}
 	if form.Is(reading.Plain) {
-		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) && !s.proposition(start, end) || s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
+		if s.uses(start, word.UseThing) && (s.flags(start+1).Has(word.Relative) && !s.proposition(start, end) ||
+			s.flags(start+1).Has(word.Demonstrative) && s.closes(start+2, end) || s.uses(start+1, word.UseSame)) {
 			return false // mengatakan hal itu di Demak; mengatakan hal yang sama
 		}
 		return end-start > 3 || s.proposition(start, end)

@@ -55,9 +55,13 @@ type Part struct {
 
 // Speaker is who a quote is attributed to.
 type Speaker struct {
-	Span                    // of the words used in the attribution; empty for -nya cues and for quotes that go on
-	Text        string      `json:"text"`        // the words used in the attribution: Lavrov, dia, juru bicara itu
-	Name        string      `json:"name"`        // the fullest form anywhere in the text, with the place that tells which branch of a body is meant; the body whose document or data is cited; for a source without a name the words for it; empty when nobody can be named
+	Span        // of the words used in the attribution; empty for -nya cues and for quotes that go on
+	Text string `json:"text"` // the words used in the attribution: Lavrov, dia, juru bicara itu
+
+	// Name is the fullest form anywhere in the text, with the place that tells which branch of a body is meant; the body
+	// whose document or data is cited; for a source without a name the words for it; empty when nobody can be named.
+	Name string `json:"name"`
+
 	Role        string      `json:"role"`        // the role that the text gives: Menteri Luar Negeri
 	Affiliation string      `json:"affiliation"` // the body that the role belongs to, as the text gives it
 	Type        entity.Type `json:"type"`
