@@ -20,8 +20,11 @@ var bodyClues = []clue{
 		return s.uses(first-1, word.UseStudy) && s.stranger(first, end) && !s.flags(first).Any(nameClasses)
 	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // Samudra Grup/LKRB
-		n := len(s.chunks)
-		return s.class(first-1) == token.Slash && n > 0 && s.chunks[n-1].end == first-1 && s.chunks[n-1].typ == Organization && s.chunks[n-1].sure && s.acronym(first)
+		if s.class(first-1) != token.Slash {
+			return false
+		}
+		body := s.chunkBefore(first-1, Organization)
+		return body != nil && body.sure && s.acronym(first)
 	}},
 	{orgContext, 3, 0, func(s *scanner, first, end int) bool { // Wirya Atmaja, kapten Samudra Jaya, menyebut …
 		return s.performsFor(first) && !s.firm(first)
@@ -59,8 +62,7 @@ var performers = word.KindsOf(word.KindSport, word.KindArt)
 
 // performsFor reports whether a comma behind a person and the role of a performer stand before token i: Wirya Atmaja, kapten [Samudra].
 func (s *scanner) performsFor(i int) bool {
-	n := len(s.chunks)
-	return performers.Has(s.roleKind(i-1)) && !s.upper(i-1) && s.class(i-2) == token.Comma && n > 0 && s.chunks[n-1].end == i-2 && s.chunks[n-1].typ == Person
+	return performers.Has(s.roleKind(i-1)) && !s.upper(i-1) && s.class(i-2) == token.Comma && s.chunkBefore(i-2, Person) != nil
 }
 
 // body reports whether token i is an abbreviation that can name a body of its own: LKRB, not SMP.
@@ -199,10 +201,7 @@ func (s *scanner) bandBefore(i int) bool {
 // apposedBody is the end of the capital words at token i, an abbreviation or the words behind an office among them, that an
 // apposition calls a body: Lirasti AI, startup asal Malang; Direktur Samudra Lintas, perusahaan pelayaran yang …; i if none does.
 func (s *scanner) apposedBody(i int) int {
-	end := i
-	for end < i+maxApposed && s.upper(end) && (end == i || !s.breaks(end)) {
-		end++
-	}
+	end := s.capitalsEnd(i, maxApposed)
 	short := end > i+1 && s.t.Tokens[end-1].Is(token.AllUpper)
 	if s.class(end) != token.Comma || !short && s.office != i || s.flags(i-1).Any(word.Of(word.CuePrep, word.CueRoot)) || s.headline(i) {
 		return i
@@ -222,8 +221,8 @@ func (s *scanner) apposedBody(i int) int {
 // maxApposed is how many words the name of a body may have that an apposition explains.
 const maxApposed = 4
 
-// weakHead reports whether the word at token i, in small letters, is the head of a body that is often used without a name;
-// an application is none.
+// weakHead reports whether the word at token i, in small letters, is the head of a body of some kind that is often used
+// without a name: komunitas, platform.
 func (s *scanner) weakHead(i int) bool {
 	if s.class(i) != token.Word || s.upper(i) {
 		return false

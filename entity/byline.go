@@ -16,11 +16,7 @@ const (
 func (s *scanner) byline(i int) int {
 	before := s.class(i - 1)
 	if before == token.Comma && s.reports(i-1) { // Laporan Wartawan Kabar Samudera, [Lirasti Markojo]
-		end := i
-		for end < i+maxByline && s.upper(end) && (end == i || !s.breaks(end)) {
-			end++
-		}
-		if end > i+1 && s.breaks(end) {
+		if end := s.capitalsEnd(i, maxByline); end > i+1 && s.breaks(end) {
 			return end
 		}
 	}

@@ -103,15 +103,14 @@ var clues = []clue{
 		return s.flags(first-1).Any(word.Of(word.Role, word.Pronoun)) && !s.upper(first-1)
 	}},
 	{personRole, 2, several, func(s *scanner, first, end int) bool { // penyerang Brasil Lirasti Darmono
-		n := len(s.chunks)
-		return n > 0 && s.chunks[n-1].end == first && s.chunks[n-1].typ == State && s.flags(s.chunks[n-1].first-1).Has(word.Role) && !s.breaks(first)
+		state := s.chunkBefore(first, State)
+		return state != nil && s.flags(state.first-1).Has(word.Role) && !s.breaks(first)
 	}},
 	{personTitle, 3, 0, func(s *scanner, first, end int) bool { return s.titled == first && !s.acts(first) }}, // not Nama Ayah Dibersihkan, a headline
 	{personPart, 3, named, func(s *scanner, first, end int) bool { // pasangan Luhur-[Wirya], [Wirya]/Luhur Atmaja
 		if c := s.class(first - 1); c == token.Slash || c == token.Hyphen {
-			n := len(s.chunks)
-			return n > 0 && s.chunks[n-1].end == first-1 && s.chunks[n-1].typ == Person && s.t.Tokens[first].Is(token.Glued) &&
-				(c == token.Slash || s.paired(s.chunks[n-1].first))
+			other := s.chunkBefore(first-1, Person)
+			return other != nil && s.t.Tokens[first].Is(token.Glued) && (c == token.Slash || s.paired(other.first))
 		}
 		return s.class(end) == token.Slash && s.t.Tokens[end].Is(token.Glued) && s.firm(end+1) && s.upper(end+1)
 	}},
@@ -215,7 +214,7 @@ var clues = []clue{
 	}},
 	{personApposition, 3, comma | parted, func(s *scanner, first, end int) bool { // Akademisi Universitas Samudra, Kalseno, menyebut …
 		return s.class(first-1) == token.Comma && s.class(end) == token.Comma && s.flags(end+1).Any(cueClasses) && s.stranger(first, end) &&
-			len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == first-1 && s.chunks[len(s.chunks)-1].typ == Organization
+			s.chunkBefore(first-1, Organization) != nil
 	}},
 	{personShape, -3, several, func(s *scanner, first, end int) bool { // Samudra Film Awards
 		form, to := s.t.Phrase(end-1, word.Of(word.Other))

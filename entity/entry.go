@@ -275,8 +275,7 @@ func (s *scanner) ambiguous(c *chunk) bool {
 
 // stateBefore reports whether a state stands right before token i: Presiden Tunisia [Kais] Ben Mansour.
 func (s *scanner) stateBefore(i int) bool {
-	n := len(s.chunks)
-	return n > 0 && s.chunks[n-1].end == i && s.chunks[n-1].typ == State
+	return s.chunkBefore(i, State) != nil
 }
 
 // branchAt reports whether an abbreviation in brackets and the name of a body stand before token i, so that the place there says

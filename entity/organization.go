@@ -181,12 +181,12 @@ func (s *scanner) orgEnd(first, j, known int, kind word.Kind) int {
 	return end
 }
 
-// maxFirm is how many words the name of a company has at most between its head and its legal form.
-const maxFirm = 6
+// maxCompany is how many words the name of a company has at most between its head and its legal form.
+const maxCompany = 6
 
 // legalEnd is the token behind the legal form that ends the capital words at token i: Samudra Makmur [Tbk]; -1 if none does.
 func (s *scanner) legalEnd(i int) int {
-	for k := i; k < i+maxFirm && s.upper(k) && !s.breaks(k); k++ {
+	for k := i; k < i+maxCompany && s.upper(k) && !s.breaks(k); k++ {
 		if k > i && s.uses(k, word.UseLegal) {
 			return k + 1
 		}

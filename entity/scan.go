@@ -153,7 +153,7 @@ func (s *scanner) scan() {
 			i++ // Ketua RT 03, Kalseno
 			s.office = i
 		}
-		if s.office == i && s.class(i) == token.Comma && !(len(s.chunks) > 0 && s.chunks[len(s.chunks)-1].end == i && s.chunks[len(s.chunks)-1].typ == Place) {
+		if s.office == i && s.class(i) == token.Comma && s.chunkBefore(i, Place) == nil {
 			s.apposed = i + 1
 		}
 		if next := s.other(i); next > i {
@@ -371,8 +371,15 @@ func (s *scanner) keeps(entry, c chunk) bool {
 
 // behindPerson reports whether a person and a joint stand right before token i: L. Heuveldorp dan [G. Krugers].
 func (s *scanner) behindPerson(i int) bool {
-	n := len(s.chunks)
-	return n > 0 && s.chunks[n-1].typ == Person && s.chunks[n-1].end == i-1 && s.flags(i-1).Has(word.Connector)
+	return s.flags(i-1).Has(word.Connector) && s.chunkBefore(i-1, Person) != nil
+}
+
+// chunkBefore is what was last found, if it is of the type and ends right before token i; nil if not.
+func (s *scanner) chunkBefore(i int, typ Type) *chunk {
+	if n := len(s.chunks); n > 0 && s.chunks[n-1].end == i && s.chunks[n-1].typ == typ {
+		return &s.chunks[n-1]
+	}
+	return nil
 }
 
 // defined is the ordinary word at token i, at the start of a sentence, that the text says to be the name of a body or a place:
@@ -486,10 +493,11 @@ func (s *scanner) noteCompany(c chunk) {
 func (s *scanner) notedAt(i int) int {
 	for _, b := range s.bodies {
 		if s.repeats(i, b.first, b.end) && s.upper(i) {
-			if end := i + b.end - b.first; !s.armOf(i, end) {
-				return end
+			end := i + b.end - b.first
+			if s.armOf(i, end) {
+				end++
 			}
-			return i + b.end - b.first + 1
+			return end
 		}
 	}
 	return i

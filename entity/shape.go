@@ -74,6 +74,15 @@ func derived(w string) bool {
 	return false
 }
 
+// capitalsEnd is the end of the capital words at token i, so many at the most, whatever stands before them.
+func (s *scanner) capitalsEnd(i, most int) int {
+	end := i
+	for end < i+most && s.upper(end) && (end == i || !s.breaks(end)) {
+		end++
+	}
+	return end
+}
+
 // alien reports whether a word is spelt as no Indonesian one is: a consonant twice, but for the k and g that affixes double
 // (menunjukkan, penggagalan).
 func alien(w string) bool {

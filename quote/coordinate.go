@@ -37,10 +37,7 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 			continue
 		}
 		if s.flags(k).Has(word.Coordinator) && !s.ago(k) {
-			j := k + 1
-			for s.flags(j).Any(word.Of(word.Auxiliary, word.Negation)) && !s.flags(j).Any(coordinate) {
-				j++
-			}
+			j := s.pastAdverbs(k + 1)
 			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) {
 				if word.Class(form.Class) == word.CueStance && s.cues(d.content.first, k) {
 					continue // Wirya mengatakan, warga mengaku takut serta khawatir jika …
@@ -51,22 +48,21 @@ func (s *scanner) andCue(u unit, d draft) (cut, cue int, own bool) {
 				}
 			}
 		}
-		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) && s.refuses(k+2) {
-			return cmp.Or(claimed, k), 0, false
-		}
 		if claimed == 0 && s.class(k) == token.Comma && s.flags(k+1).Has(word.CueNoun) && s.flags(k+2).Has(word.Relative) {
 			claimed = k // …, klaim yang dibantah KPK, dan …
 		}
-		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) && !s.subordinates(k+1) {
-			j := s.pastAdverbs(k + 2)
-			if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) && s.flags(to).Has(word.That) {
-				return cmp.Or(claimed, k), j, false // …, tetapi buru-buru menambahkan bahwa …
-			}
+		if s.class(k) != token.Comma || !s.flags(k+1).Has(word.Conjunction) {
+			continue
 		}
-		if s.class(k) == token.Comma && s.flags(k+1).Has(word.Conjunction) {
-			if j := s.subjectCue(k+2, d.content.end); j > 0 {
-				return cmp.Or(claimed, k), j, true
-			}
+		if s.refuses(k + 2) {
+			return cmp.Or(claimed, k), 0, false
+		}
+		j := s.pastAdverbs(k + 2)
+		if form, to := s.t.Phrase(j, coordinate); form != nil && !s.upper(j) && s.flags(to).Has(word.That) && !s.subordinates(k+1) {
+			return cmp.Or(claimed, k), j, false // …, tetapi buru-buru menambahkan bahwa …
+		}
+		if j := s.subjectCue(k+2, d.content.end); j > 0 {
+			return cmp.Or(claimed, k), j, true
 		}
 	}
 	return claimed, 0, false
@@ -83,7 +79,7 @@ func (s *scanner) parts(k int, form *automaton.Form) bool {
 	return false
 }
 
-// maxAdverbs is how many tokens may stand between a conjunction and a second cue.
+// maxAdverbs is how many adverbs may stand between a conjunction and a second cue.
 const maxAdverbs = 4
 
 // pastAdverbs is the token behind the adverbs at token i that stand before a verb: buru-buru, juga.

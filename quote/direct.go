@@ -136,9 +136,10 @@ func (s *scanner) attributedAfter(u unit, d *draft, i int, pause bool) bool {
 			d.cue, i = span{i, i + 1}, i+1
 		}
 		d.speaker, d.rule = s.speakerAfter(i, u.end), directAfter
-		end = s.adjunctEnd(max(d.speaker.end, d.speaker.whole.end), u.end)
+		behind := max(d.speaker.end, d.speaker.whole.end)
+		end = s.adjunctEnd(behind, u.end)
 		d.zone = span{start, end}
-		return d.speaker.sort == named && s.endsUnit(end, u.end) && !s.flags(max(d.speaker.end, d.speaker.whole.end)).Any(cueBefore) // but demikian Wirya mengingatkan
+		return d.speaker.sort == named && s.endsUnit(end, u.end) && !s.flags(behind).Any(cueBefore) // but demikian Wirya mengingatkan
 	}
 	if form == nil || s.upper(i) || !pause && d.content.end-d.content.first < 4 && !(s.upper(d.content.first) && s.pairs[d.pair].open == u.first) {
 		return false
@@ -274,6 +275,12 @@ func (s *scanner) goesOn(i, end int) bool {
 	return i >= end || s.flags(i).Any(word.Of(word.Conjunction, word.Coordinator))
 }
 
+// predicateOnly reports whether the marks hold only the predicate of a clause whose subject stands, in commas, before the
+// cue at token j: Penyidik, kata Wirya, "masih menelusuri" hal itu.
+func (s *scanner) predicateOnly(u unit, d *draft, j int) bool {
+	return s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1)
+}
+
 // cueBeforeMark tries the cue at token j for the quotation whose attribution ends at token end.
 func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 	form, to := s.t.Phrase(j, cueAny)
@@ -285,7 +292,7 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 	var sp speaker
 	switch class {
 	case word.CueNya:
-		if to != end || s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
+		if to != end || s.predicateOnly(u, d, j) {
 			return false
 		}
 		sp = speaker{sort: unnamed}
@@ -296,8 +303,8 @@ func (s *scanner) cueBeforeMark(u unit, d *draft, j, end int) bool {
 		if to == end && !pause && d.content.end-d.content.first < 4 && !s.upper(d.content.first) {
 			return false // kata "wajib" dalam pasal itu
 		}
-		if class != word.CuePassive && s.class(j-1) == token.Comma && j-1 > u.first && !s.upper(d.content.first) && !s.openingOnly(u.first, j-1) {
-			return false // Penyidik, kata Wirya, "masih menelusuri" hal itu: the marks hold the predicate
+		if class != word.CuePassive && s.predicateOnly(u, d, j) {
+			return false
 		}
 		sp = s.speakerAfter(to, end)
 		if sp.sort == phrase && class == word.CuePrep && s.flags(sp.first).Any(word.Of(word.SoThat, word.PlacePrep)) {
